@@ -1,0 +1,57 @@
+/**
+ * The workbook as it was read: plain data, the only thing detection and composition ever see.
+ * Rows and columns are zero-based inside the program; addresses shown to a person are A1.
+ */
+export type CellValue = string | number | boolean;
+
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  /** Målbar's own workbook settings: a cache, never the only place of anything. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly protected: boolean;
+  /** The used range; null for an empty sheet. */
+  readonly cells: GridSnapshot | null;
+  readonly tables: readonly TableSnapshot[];
+  readonly charts: readonly string[];
+}
+
+/** A block of cells. Every matrix has the same shape; a blank cell is ''. */
+export interface GridSnapshot {
+  /** Zero-based row and column of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  /** What the cells hold or their formulas give; an error is its text ("#N/A"). */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula, or the value where there is none. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** Excel's number formats in en-US form: the only sign of a date or a percentage. */
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** Zero-based, headers and totals included. */
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  /** "=Sheet!$A$1". */
+  readonly formula: string;
+}
+
+/** A rectangle of cells on a sheet that is known from the context. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
