@@ -72,7 +72,15 @@ export default tseslint.config(
   ...Object.entries(layers).map(([layer, forbidden]) => forbid(layer, forbidden)),
   {
     files: ['**/*.{cjs,mjs,js}'],
-    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', console: 'readonly', __dirname: 'readonly' } },
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        process: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

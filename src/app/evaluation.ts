@@ -1,0 +1,35 @@
+import type { Assessment, Goal } from '../engine';
+import type { DecodedWorkbook, Finding, GoalColumn } from '../workbook/decoded';
+
+/** What one evaluation of the open workbook gave. Plain data: the pane shows it, the command prints it. */
+export interface Evaluation {
+  /** Last period seen, canonical code. */
+  readonly asOf: string | null;
+  /** The area whose series were used where a goal names none. */
+  readonly area: string | null;
+  /** Areas to choose from. */
+  readonly areas: readonly string[];
+  readonly goals: readonly EvaluatedGoal[];
+  readonly findings: readonly Finding[];
+  readonly decoded: DecodedWorkbook;
+}
+
+export interface EvaluatedGoal {
+  /** Unique within the evaluation: sheet and row. */
+  readonly id: string;
+  readonly sheet: string;
+  /** A1 address of the goal's row, for selecting it. */
+  readonly address: string;
+  readonly number: string | null;
+  readonly text: string;
+  readonly section: string | null;
+  readonly ministerGoal: boolean;
+  readonly goal: Goal;
+  /** The series the goal is measured by; null where none was found. */
+  readonly indicator: { readonly name: string; readonly area: string | null; readonly unit: string } | null;
+  readonly assessment: Assessment;
+  /** The status sentence. */
+  readonly sentence: { readonly da: string; readonly en: string };
+  /** Cells of the goal table this goal was read from. */
+  readonly cells: Readonly<Partial<Record<GoalColumn, string>>>;
+}

@@ -1,0 +1,6 @@
+/** The public surface of the goal-evaluation engine: JSON in, JSON out, no Excel, no clock, no locale of the machine. */
+export type * from './period';
+export type * from './series';
+export type * from './goal';
+export type * from './assessment';
+export { DEFAULT_POLICY, type Policy } from './policy';

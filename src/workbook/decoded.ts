@@ -1,0 +1,129 @@
+import type { Goal, Issue, Series } from '../engine';
+import type { Area } from './snapshot';
+
+/** What detection made of a snapshot: the indicator tables, the goal tables, and what was not understood. */
+export interface DecodedWorkbook {
+  readonly indicatorTables: readonly IndicatorTable[];
+  readonly goalTables: readonly GoalTable[];
+  readonly findings: readonly Finding[];
+}
+
+export type IndicatorTableShape = 'long' | 'periods_across' | 'periods_down';
+
+export interface IndicatorTable {
+  readonly sheet: string;
+  /** Headers included. */
+  readonly area: Area;
+  readonly shape: IndicatorTableShape;
+  /** Name of the Excel table, null for a plain range. */
+  readonly tableName: string | null;
+  readonly title: string | null;
+  /** The source named on the sheet ("Jobindsats.dk"). */
+  readonly source: string | null;
+  readonly series: readonly DecodedSeries[];
+}
+
+export interface DecodedSeries {
+  /** What is measured, as the table says it: measure and benefit joined with " · " where the table has both. */
+  readonly indicator: string;
+  /** Area with " Kommune" taken off; null where the table names none. */
+  readonly area: string | null;
+  readonly series: Series;
+  /** Cells of the values, for live formulas: where each period's label and value stand on `sheet`. */
+  readonly location: SeriesLocation;
+}
+
+/** Where a series stands, so that a formula can find a period in it. Zero-based. */
+export type SeriesLocation =
+  | {
+      /** Values down one column, period labels down another (long tables and periods_down). */
+      readonly kind: 'column';
+      readonly sheet: string;
+      readonly periodColumn: number;
+      readonly valueColumn: number;
+      readonly firstRow: number;
+      readonly lastRow: number;
+      /** Long tables: the other columns that pick this series' rows. */
+      readonly where: readonly { readonly column: number; readonly equals: string }[];
+    }
+  | {
+      /** Values along one row, period labels along the header row. */
+      readonly kind: 'row';
+      readonly sheet: string;
+      readonly periodRow: number;
+      readonly valueRow: number;
+      readonly firstColumn: number;
+      readonly lastColumn: number;
+    };
+
+/** Columns of a goal table that Målbar reads (product.md, "Goal table"). */
+export type GoalColumn =
+  | 'number'
+  | 'section'
+  | 'text'
+  | 'ministerGoal'
+  | 'type'
+  | 'indicator'
+  | 'area'
+  | 'form'
+  | 'direction'
+  | 'value'
+  | 'unit'
+  | 'basePeriod'
+  | 'targetPeriod'
+  | 'rating'
+  | 'rationale'
+  | 'method'
+  | 'remarks';
+
+/** Columns that Målbar writes (product.md, "Status columns"). */
+export type StatusColumn =
+  | 'status'
+  | 'lastPeriod'
+  | 'base'
+  | 'targetLevel'
+  | 'actual'
+  | 'change'
+  | 'gap'
+  | 'attainment'
+  | 'projection'
+  | 'sentence'
+  | 'assessedAt';
+
+export interface GoalTable {
+  readonly sheet: string;
+  /** Header row to last goal row; every column of the table, status columns included. */
+  readonly area: Area;
+  readonly headerRow: number;
+  readonly tableName: string | null;
+  readonly columns: Readonly<Partial<Record<GoalColumn, number>>>;
+  readonly statusColumns: Readonly<Partial<Record<StatusColumn, number>>>;
+  readonly goals: readonly DecodedGoal[];
+}
+
+export interface DecodedGoal {
+  /** Zero-based row on the sheet. */
+  readonly row: number;
+  readonly number: string | null;
+  readonly text: string | null;
+  /** Indsatsområde, from its column or the section row above. */
+  readonly section: string | null;
+  readonly ministerGoal: boolean;
+  /** The indicator's name as the goal table gives it. */
+  readonly indicator: string | null;
+  readonly area: string | null;
+  readonly rationale: string | null;
+  readonly method: string | null;
+  readonly remarks: string | null;
+  readonly goal: Goal;
+}
+
+/** Something to tell the user about the workbook: code and parameters, the place, and how bad it is. */
+export interface Finding extends Issue {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly sheet?: string;
+  /** A1 address of the cell or range concerned. */
+  readonly cell?: string;
+  /** Goal number concerned. */
+  readonly goal?: string;
+}
