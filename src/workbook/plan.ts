@@ -79,12 +79,20 @@ export interface WidthsEdit {
   readonly widths: readonly number[];
 }
 
-/** Replaces the conditional formats of an area of Målbar's own: one rule per text the cell may hold. */
+/** Looks of a cell whose text equals `text`. `numberFormat` may put an icon before the text: `"✓ "@`. */
+export interface TextRule {
+  readonly text: string;
+  readonly fill: string;
+  readonly color: string;
+  readonly numberFormat: string;
+}
+
+/** Replaces the conditional formats of an area of Målbar's own, so that looks follow the text through sorting and recalculation. */
 export interface ConditionalFormatsEdit {
   readonly kind: 'conditional_formats';
   readonly sheet: string;
   readonly area: Area;
-  readonly rules: readonly { readonly containsText: string; readonly fill: string; readonly color: string }[];
+  readonly rules: readonly TextRule[];
 }
 
 export interface TableEdit {

@@ -18,7 +18,7 @@ export interface SheetSnapshot {
   /** The used range; null for an empty sheet. */
   readonly cells: GridSnapshot | null;
   readonly tables: readonly TableSnapshot[];
-  readonly charts: readonly string[];
+  readonly charts: readonly ChartSnapshot[];
 }
 
 /** A block of cells. Every matrix has the same shape; a blank cell is ''. */
@@ -40,6 +40,12 @@ export interface TableSnapshot {
   readonly area: Area;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+}
+
+export interface ChartSnapshot {
+  readonly name: string;
+  /** Names of its series, in order. */
+  readonly series: readonly string[];
 }
 
 export interface NameSnapshot {

@@ -1,0 +1,117 @@
+/**
+ * Carries a WritePlan out in the open workbook.
+ *
+ * Round trips to Excel: 1 for every BYTES_PER_REQUEST of text in the plan (one for a plan of ordinary size);
+ * the number does not depend on how many edits there are.
+ */
+import type { Edit, WritePlan } from '../plan';
+import { applyChart } from './apply-chart';
+import { applyFormat, applyTextRules } from './apply-format';
+import { applyPageLayout } from './apply-page-layout';
+import { literal } from './literal';
+import { rangeOf } from './range-of';
+
+/** Excel on the web takes 5 MB a request; the batch around the values needs room too. */
+const BYTES_PER_REQUEST = 2_000_000;
+
+export async function applyPlan(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
+  for (const edits of requestsOf(plan)) {
+    for (const edit of edits) applyEdit(context.workbook, edit);
+    // A request has a limit in bytes: see BYTES_PER_REQUEST.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+}
+
+/** Cuts a plan into requests by the size of its edits, in order. */
+export function requestsOf(plan: WritePlan): Edit[][] {
+  const requests: Edit[][] = [];
+  let room = 0;
+  for (const edit of plan.edits) {
+    const size = JSON.stringify(edit).length;
+    const current = requests.at(-1);
+    if (current && size <= room) {
+      current.push(edit);
+      room -= size;
+    } else {
+      requests.push([edit]);
+      room = BYTES_PER_REQUEST - size;
+    }
+  }
+  return requests;
+}
+
+function applyEdit(workbook: Excel.Workbook, edit: Edit): void {
+  switch (edit.kind) {
+    case 'add_sheet':
+      workbook.worksheets.add(edit.sheet);
+      return;
+    case 'delete_sheet':
+      workbook.worksheets.getItem(edit.sheet).delete();
+      return;
+    case 'cells': {
+      const range = rangeOf(workbook, edit.sheet, edit.area);
+      // The format first: Excel parses what is written by the format that is there.
+      if (edit.numberFormats) range.numberFormat = edit.numberFormats.map((row) => [...row]);
+      range.formulas = edit.after.map((row, i) =>
+        row.map((cell, j) => literal(cell, edit.numberFormats?.[i]?.[j] ?? null)),
+      );
+      return;
+    }
+    case 'format':
+      applyFormat(rangeOf(workbook, edit.sheet, edit.area), edit.format);
+      return;
+    case 'widths':
+      edit.widths.forEach((width, offset) => {
+        const column = { row: 0, column: edit.column + offset, rowCount: 1, columnCount: 1 };
+        rangeOf(workbook, edit.sheet, column).format.columnWidth = width;
+      });
+      return;
+    case 'conditional_formats':
+      applyTextRules(rangeOf(workbook, edit.sheet, edit.area), edit.rules);
+      return;
+    case 'table': {
+      const table = workbook.worksheets
+        .getItem(edit.sheet)
+        .tables.add(rangeOf(workbook, edit.sheet, edit.area), /* hasHeaders */ true);
+      table.name = edit.name;
+      table.style = edit.style;
+      return;
+    }
+    case 'resize_table':
+      workbook.worksheets
+        .getItem(edit.sheet)
+        .tables.getItem(edit.name)
+        .resize(rangeOf(workbook, edit.sheet, edit.after));
+      return;
+    case 'chart':
+      applyChart(workbook, edit);
+      return;
+    case 'delete_chart':
+      workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.name).delete();
+      return;
+    case 'name':
+      if (edit.before !== null) workbook.names.getItem(edit.name).delete();
+      if (edit.after !== null) workbook.names.add(edit.name, edit.after);
+      return;
+    case 'setting':
+      if (edit.after === null) workbook.settings.getItem(edit.key).delete();
+      else workbook.settings.add(edit.key, edit.after);
+      return;
+    case 'page_layout':
+      applyPageLayout(workbook, edit);
+      return;
+    case 'freeze': {
+      const { freezePanes } = workbook.worksheets.getItem(edit.sheet);
+      if (edit.rows > 0) freezePanes.freezeRows(edit.rows);
+      if (edit.columns > 0) freezePanes.freezeColumns(edit.columns);
+      return;
+    }
+    case 'validation': {
+      const { dataValidation } = rangeOf(workbook, edit.sheet, edit.area);
+      dataValidation.rule = { list: { inCellDropDown: true, source: edit.list.join(',') } };
+      dataValidation.prompt = { showPrompt: true, title: edit.title, message: edit.message };
+      return;
+    }
+  }
+}
