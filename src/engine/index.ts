@@ -1,5 +1,8 @@
 /** The public surface of the goal-evaluation engine: JSON in, JSON out, no Excel, no clock, no locale of the machine. */
-export type * from './period';
+export * from './period';
+export * from './period-text';
+export { parseMonthName, monthName } from './month-names';
+export type { Language } from './language';
 export type * from './series';
 export type * from './goal';
 export type * from './assessment';

@@ -1,0 +1,2 @@
+/** The languages in which the engine writes. */
+export type Language = 'da' | 'en';
