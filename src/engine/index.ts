@@ -2,6 +2,8 @@
 export * from './period';
 export * from './period-text';
 export { parseMonthName, monthName } from './month-names';
+export * from './number';
+export { decimalsOf, roundTo } from './rounding';
 export type { Language } from './language';
 export type * from './series';
 export type * from './goal';
