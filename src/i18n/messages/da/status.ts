@@ -1,0 +1,32 @@
+/** Statuses and what each means (evaluation.md section 4). */
+export const status = {
+  status: {
+    met: 'Opfyldt',
+    partly_met: 'Delvist opfyldt',
+    not_met: 'Ikke opfyldt',
+    on_track: 'På vej',
+    at_risk: 'I risiko',
+    off_track: 'Bagud',
+    followed: 'Følges',
+    not_set: 'Ikke fastsat',
+    needs_assessment: 'Vurderes',
+    not_started: 'Ikke begyndt',
+    no_data: 'Mangler data',
+    invalid: 'Fejl i målet',
+  },
+  statusMeaning: {
+    met: 'Målet er nået.',
+    partly_met:
+      'Målperioden er slut. Målet er ikke nået, men resultatet ligger tæt nok på til at tælle som delvist opfyldt.',
+    not_met: 'Målperioden er slut, og målet er ikke nået.',
+    on_track: 'Målperioden er i gang, og prognosen er, at målet nås.',
+    at_risk: 'Målperioden er i gang, og prognosen er lige ved siden af målet.',
+    off_track: 'Målperioden er i gang, og prognosen er et stykke fra målet.',
+    followed: 'Et følgemål bliver fulgt, men ikke bedømt.',
+    not_set: 'Måltallet er endnu ikke fastsat.',
+    needs_assessment: 'Målet har intet tal. Skriv din egen vurdering i kolonnen »Egen vurdering«.',
+    not_started: 'Der er endnu ingen tal i målperioden.',
+    no_data: 'Et tal, som vurderingen kræver, mangler.',
+    invalid: 'Målet kan ikke vurderes, som det er skrevet.',
+  },
+} as const;

@@ -1,0 +1,26 @@
+/** The workbench: the browser page for those who have no Excel at hand. */
+export const workbench = {
+  workbench: {
+    title: 'Målbar i browseren',
+    intro: 'Åbn en projektmappe (.xlsx), vurdér målene i ruden, og hent resultatet. Filen bliver på din computer.',
+    open: 'Åbn projektmappe',
+    drop: 'Træk en .xlsx-fil hertil',
+    dropNow: 'Slip filen for at åbne den',
+    samples: 'Eller prøv et eksempel',
+    download: 'Hent resultatet',
+    downloaded: '{{name}} er gemt blandt dine hentede filer.',
+    opening: 'Åbner {{name}} …',
+    opened: '{{name}} er åbnet.',
+    starting: 'Gør klar …',
+    sheets: 'Ark',
+    sheet: 'Ark {{name}}',
+    emptySheet: 'Arket er tomt.',
+    cut: 'Viser de første {{rows, number}} rækker og {{columns, number}} kolonner.',
+    pane: 'Målbars rude',
+    notWorkbook: '{{name}} kan ikke åbnes. Filen skal være en Excel-projektmappe (.xlsx) uden adgangskode.',
+    oneFile: 'Åbn én fil ad gangen.',
+    sampleMissing: 'Eksemplet {{name}} kunne ikke hentes.',
+    failed: 'Målbar kunne ikke starte i denne browser. Brug en nyere udgave af Firefox, Chrome eller Edge.',
+    unsaved: 'Ændringerne er ikke hentet endnu.',
+  },
+} as const;

@@ -1,0 +1,34 @@
+import type { Translated } from '../../catalogue';
+import type { status as da } from '../da/status';
+
+export const status: Translated<typeof da> = {
+  status: {
+    met: 'Met',
+    partly_met: 'Partly met',
+    not_met: 'Not met',
+    on_track: 'On track',
+    at_risk: 'At risk',
+    off_track: 'Off track',
+    followed: 'Followed',
+    not_set: 'Not set',
+    needs_assessment: 'Needs assessment',
+    not_started: 'Not started',
+    no_data: 'Data missing',
+    invalid: 'Error in the goal',
+  },
+  statusMeaning: {
+    met: 'The goal has been reached.',
+    partly_met:
+      'The target period is over. The goal was not reached, but the result is close enough to count as partly met.',
+    not_met: 'The target period is over, and the goal was not reached.',
+    on_track: 'The target period is running, and the projection reaches the goal.',
+    at_risk: 'The target period is running, and the projection falls just short of the goal.',
+    off_track: 'The target period is running, and the projection falls well short of the goal.',
+    followed: 'A follow-up goal is watched but not judged.',
+    not_set: 'The target has not been decided yet.',
+    needs_assessment: 'The goal has no figure. Write your own rating in the column “Egen vurdering”.',
+    not_started: 'There are no figures in the target period yet.',
+    no_data: 'A figure that the evaluation needs is missing.',
+    invalid: 'The goal cannot be evaluated as it is written.',
+  },
+};
