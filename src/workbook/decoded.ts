@@ -20,6 +20,10 @@ export interface IndicatorTable {
   readonly title: string | null;
   /** The source named on the sheet ("Jobindsats.dk"). */
   readonly source: string | null;
+  /** Notes above and below the table, as they stand ("Databrud i juli 2025 ..."). */
+  readonly notes?: readonly string[];
+  /** The sheet is hidden: an analyst's data sheet, read like any other. */
+  readonly hidden?: boolean;
   readonly series: readonly DecodedSeries[];
 }
 
@@ -31,6 +35,21 @@ export interface DecodedSeries {
   readonly series: Series;
   /** Cells of the values, for live formulas: where each period's label and value stand on `sheet`. */
   readonly location: SeriesLocation;
+  /** Everything the table says about the series, by header ("Emne" -> "Fuldtidsledige"): for matching, not for display. */
+  readonly dimensions?: Readonly<Record<string, string>>;
+  /** How numbers given as text were read; absent where every value was a number cell. */
+  readonly numberText?: NumberTextReading;
+}
+
+/** Danish writes 1.234,5 and English 1,234.5: which of the two a column's text was taken for, and why. */
+export interface NumberTextReading {
+  readonly convention: 'danish' | 'english' | 'unclear';
+  /**
+   * `marks`: a text of the column that only one of the two can be, in `cell`; `scale`: one reading alone is of the size
+   * of the column's other numbers; `table`: another column of the same table shows it; `none`: nothing shows it.
+   */
+  readonly reason: 'marks' | 'scale' | 'table' | 'none';
+  readonly cell: string | null;
 }
 
 /** Where a series stands, so that a formula can find a period in it. Zero-based. */
@@ -52,6 +71,18 @@ export type SeriesLocation =
       readonly sheet: string;
       readonly periodRow: number;
       readonly valueRow: number;
+      readonly firstColumn: number;
+      readonly lastColumn: number;
+    }
+  | {
+      /** A row per year and a column per month (or the other way round): no single line holds the series; see `Series.cells`. */
+      readonly kind: 'matrix';
+      readonly sheet: string;
+      /** Row of the column labels, column of the row labels. */
+      readonly labelRow: number;
+      readonly labelColumn: number;
+      readonly firstRow: number;
+      readonly lastRow: number;
       readonly firstColumn: number;
       readonly lastColumn: number;
     };
@@ -116,6 +147,10 @@ export interface DecodedGoal {
   readonly method: string | null;
   readonly remarks: string | null;
   readonly goal: Goal;
+  /** Row of the goal this one is a sub-goal of (2a under 2). */
+  readonly parentRow?: number;
+  /** Fields of `goal` that no cell gives and that were read from the sentence: shown for confirmation. */
+  readonly fromText?: readonly (keyof Goal)[];
 }
 
 /** Something to tell the user about the workbook: code and parameters, the place, and how bad it is. */
