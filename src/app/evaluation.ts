@@ -1,5 +1,7 @@
 import type { Assessment, Goal } from '../engine';
+import type { AssessedGoal } from '../workbook/assessed';
 import type { DecodedWorkbook, Finding, GoalColumn } from '../workbook/decoded';
+import type { Snapshot } from '../workbook/snapshot';
 
 /** What one evaluation of the open workbook gave. Plain data: the pane shows it, the command prints it. */
 export interface Evaluation {
@@ -12,6 +14,9 @@ export interface Evaluation {
   readonly goals: readonly EvaluatedGoal[];
   readonly findings: readonly Finding[];
   readonly decoded: DecodedWorkbook;
+  /** What writing goes out from. */
+  readonly assessed: readonly AssessedGoal[];
+  readonly snapshot: Snapshot;
 }
 
 export interface EvaluatedGoal {

@@ -18,8 +18,10 @@ export const GOALS_2019: readonly GoalRow[] = [
     enhed: 'pct.',
     basisperiode: 'oktober 2018',
     maalperiode: 'oktober 2019',
-    begrundelse: 'Der er fortsat en forventning om stigende beskæftigelse og dermed også en forventning om faldende ledighed.',
-    opgoerelse: 'Målet opgøres som udviklingen i antal fuldtidspersoner fra oktober 2018 til oktober 2019. Følgende ydelser indgår i målingen: arbejdsløshedsdagpenge, kontanthjælp, uddannelseshjælp, revalidering, forrevalidering, integrationsydelse, sygedagpenge, jobafklaringsforløb, ressourceforløb, ledighedsydelse, fleksjob og førtidspension.',
+    begrundelse:
+      'Der er fortsat en forventning om stigende beskæftigelse og dermed også en forventning om faldende ledighed.',
+    opgoerelse:
+      'Målet opgøres som udviklingen i antal fuldtidspersoner fra oktober 2018 til oktober 2019. Følgende ydelser indgår i målingen: arbejdsløshedsdagpenge, kontanthjælp, uddannelseshjælp, revalidering, forrevalidering, integrationsydelse, sygedagpenge, jobafklaringsforløb, ressourceforløb, ledighedsydelse, fleksjob og førtidspension.',
   },
   {
     nr: '2',
@@ -32,7 +34,8 @@ export const GOALS_2019: readonly GoalRow[] = [
     enhed: 'pct.',
     basisperiode: 'oktober 2018',
     maalperiode: 'oktober 2019',
-    begrundelse: 'For de unge a-dagpengemodtagere er der en forventning om et fald på baggrund af en forstærket indsats for dimittender – som typisk er under 30 år.',
+    begrundelse:
+      'For de unge a-dagpengemodtagere er der en forventning om et fald på baggrund af en forstærket indsats for dimittender – som typisk er under 30 år.',
     opgoerelse: 'Målet opgøres som udviklingen i antal fuldtidspersoner fra oktober 2018 til oktober 2019.',
   },
   {
@@ -46,7 +49,8 @@ export const GOALS_2019: readonly GoalRow[] = [
     enhed: 'pct.',
     basisperiode: 'november 2018',
     maalperiode: 'november 2019',
-    begrundelse: 'De aktivitetsparate unge mødes med en sammenhængende ungeindsats, som understøtter de unge til at gå i gang med en uddannelse eller komme i beskæftigelse.',
+    begrundelse:
+      'De aktivitetsparate unge mødes med en sammenhængende ungeindsats, som understøtter de unge til at gå i gang med en uddannelse eller komme i beskæftigelse.',
     opgoerelse: 'Målet opgøres som udviklingen i antal fuldtidspersoner fra november 2018 til november 2019.',
   },
   {
@@ -86,8 +90,10 @@ export const GOALS_2019: readonly GoalRow[] = [
     maaltal: 40,
     enhed: 'pct.',
     maalperiode: '2019',
-    begrundelse: 'Lyngby-Taarbæk Kommune har i 2016 og 2017 samt første halvdel af 2018 haft en relativ stor tilgang af familiesammenførte.',
-    opgoerelse: 'Målet opgøres som en andel af de 18-66-årige flygtninge og familiesammenførte til flygtninge, der har fået opholdsgrundlag fra 2004 og fremefter. Beskæftigelse defineres her som ’ustøttet beskæftigelse’. Selvforsørgelse via ordinær uddannelse regnes ikke med i målingen, sådan som ministermålet opgøres på jobindsats.dk.',
+    begrundelse:
+      'Lyngby-Taarbæk Kommune har i 2016 og 2017 samt første halvdel af 2018 haft en relativ stor tilgang af familiesammenførte.',
+    opgoerelse:
+      'Målet opgøres som en andel af de 18-66-årige flygtninge og familiesammenførte til flygtninge, der har fået opholdsgrundlag fra 2004 og fremefter. Beskæftigelse defineres her som ’ustøttet beskæftigelse’. Selvforsørgelse via ordinær uddannelse regnes ikke med i målingen, sådan som ministermålet opgøres på jobindsats.dk.',
   },
   {
     nr: '7',
@@ -101,7 +107,8 @@ export const GOALS_2019: readonly GoalRow[] = [
     enhed: 'pct.',
     basisperiode: 'november 2018',
     maalperiode: 'november 2019',
-    begrundelse: 'Målet skal ses i lyset af, at antallet af jobparate kontanthjælpsmodtagere i november 2018 ligger på et meget lavt niveau.',
+    begrundelse:
+      'Målet skal ses i lyset af, at antallet af jobparate kontanthjælpsmodtagere i november 2018 ligger på et meget lavt niveau.',
     opgoerelse: 'Målet opgøres som udviklingen i fuldtidspersoner fra november 2018 til november 2019.',
   },
   {
@@ -115,7 +122,8 @@ export const GOALS_2019: readonly GoalRow[] = [
     maaltal: 6,
     enhed: 'pct.',
     maalperiode: '2019',
-    begrundelse: 'Delvis tilknytning til arbejdsmarkedet kan være med til at afklare og motivere aktivitetsparate kontanthjælpsmodtagere til at komme ud af offentlig forsørgelse.',
+    begrundelse:
+      'Delvis tilknytning til arbejdsmarkedet kan være med til at afklare og motivere aktivitetsparate kontanthjælpsmodtagere til at komme ud af offentlig forsørgelse.',
   },
   {
     nr: '9',
@@ -123,7 +131,8 @@ export const GOALS_2019: readonly GoalRow[] = [
     maal: 'Bekæmpelse af socialt bedrageri og fejludbetalinger skal fortsat styrkes.',
     maaleform: 'Kvalitativt',
     maalperiode: '2019',
-    begrundelse: 'Der er etableret et tæt samarbejde med kontrolgruppen i Lyngby-Taarbæk Kommune, som er en del af 4K samarbejdet og som samarbejder på tværs af alle centre og i særdeleshed med ydelsesområdet.',
+    begrundelse:
+      'Der er etableret et tæt samarbejde med kontrolgruppen i Lyngby-Taarbæk Kommune, som er en del af 4K samarbejdet og som samarbejder på tværs af alle centre og i særdeleshed med ydelsesområdet.',
   },
   {
     nr: '10',
@@ -136,7 +145,8 @@ export const GOALS_2019: readonly GoalRow[] = [
     maaltal: 30,
     enhed: 'pct.',
     maalperiode: '2019',
-    begrundelse: 'Forvaltningen prioriterer den virksomhedsrettede indsats højt for alle målgrupper af ledige, herunder også for borgere i ressourceforløb.',
+    begrundelse:
+      'Forvaltningen prioriterer den virksomhedsrettede indsats højt for alle målgrupper af ledige, herunder også for borgere i ressourceforløb.',
   },
   {
     nr: '11',
@@ -145,7 +155,8 @@ export const GOALS_2019: readonly GoalRow[] = [
     ministermaal: true,
     maaleform: 'Kvalitativt',
     maalperiode: '2019',
-    begrundelse: 'Forvaltningen har i samarbejde med Dansk Handicapforbund fået puljemidler fra Styrelsen fra Arbejdsmarked og Rekruttering til at udvikle en systematiseret og fokuseret beskæftigelsesindsats for ledige med fysiske og psykiske handicap.',
+    begrundelse:
+      'Forvaltningen har i samarbejde med Dansk Handicapforbund fået puljemidler fra Styrelsen fra Arbejdsmarked og Rekruttering til at udvikle en systematiseret og fokuseret beskæftigelsesindsats for ledige med fysiske og psykiske handicap.',
     opgoerelse: 'Regeringen har endnu ikke udmeldt en målemetode, som kommunerne kan anvende til at følge udviklingen.',
   },
   {

@@ -68,7 +68,8 @@ export const GOALS_2026: readonly GoalRow[] = [
     enhed: 'fuldtidspersoner',
     basisperiode: 'juli 2025',
     maalperiode: 'december 2026',
-    opgoerelse: 'Basis ligger efter kontanthjælpsreformen af 1. juli 2025, da tallene før og efter ikke kan sammenlignes.',
+    opgoerelse:
+      'Basis ligger efter kontanthjælpsreformen af 1. juli 2025, da tallene før og efter ikke kan sammenlignes.',
   },
   {
     nr: '5',

@@ -14,7 +14,10 @@ export interface JobindsatsRow {
 }
 
 export function readJobindsats(file: string): JobindsatsRow[] {
-  const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
   return data.map((row) => ({
     subject: row.Emne ?? '',
     measure: row['Måling'] ?? '',

@@ -1,5 +1,5 @@
+import { area } from '../../workbook/area';
 import type { CellInput, Edit } from '../../workbook/plan';
-import type { Area } from '../../workbook/snapshot';
 import { GOAL_COLUMNS, type GoalRow } from './goal-row';
 
 /** An Excel date serial in the 1900 system, as the first day of a month: "2026M07" -> 46204. */
@@ -8,15 +8,6 @@ export function monthSerial(period: string): number {
   if (year === undefined || month === undefined) throw new Error(`not a month: ${period}`);
   return Date.UTC(year, month - 1, 1) / 86_400_000 + 25_569;
 }
-
-const area = (row: number, column: number, rowCount: number, columnCount: number): Area => ({
-  row,
-  column,
-  rowCount,
-  columnCount,
-});
-
-const uniform = <T>(rows: readonly (readonly unknown[])[], value: T): T[][] => rows.map((row) => row.map(() => value));
 
 /** Text lines from the top of a sheet: the first as its title. */
 export function headingEdits(sheet: string, lines: readonly string[], row = 0): Edit[] {
@@ -81,5 +72,3 @@ export function goalTableEdits(sheet: string, row: number, table: string, goals:
     { kind: 'page_layout', sheet, orientation: 'landscape', titleRows: { first: row, last: row } },
   ];
 }
-
-export { area, uniform };

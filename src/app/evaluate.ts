@@ -1,0 +1,99 @@
+import { comparePeriods, type Period, type Policy } from '../engine';
+import { cellAddress } from '../workbook/address';
+import { assess } from '../workbook/assess';
+import type { AssessedGoal } from '../workbook/assessed';
+import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
+import { decodeWorkbook } from '../workbook/detect';
+import { areasOf, ownArea } from '../workbook/own-area';
+import { readSnapshot } from '../workbook/excel/read';
+import { inWorkbook } from '../workbook/excel/run';
+import type { Snapshot } from '../workbook/snapshot';
+import type { EvaluatedGoal, Evaluation } from './evaluation';
+
+export interface EvaluateOptions {
+  /** Canonical code; absent sees everything that is in the workbook. */
+  readonly asOf?: Period;
+  readonly area?: string;
+  readonly policy?: Partial<Policy>;
+}
+
+/** Reads the open workbook and evaluates every goal in it. Three round trips to Excel; nothing is written. */
+export async function evaluate(options: EvaluateOptions = {}): Promise<Evaluation> {
+  const snapshot = await inWorkbook(readSnapshot);
+  return evaluateSnapshot(snapshot, options);
+}
+
+/** The same, on a workbook that was read before. Pure. */
+export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation {
+  const decoded = decodeWorkbook(snapshot);
+  const areas = areasOf(decoded);
+  const area = options.area ?? ownArea(snapshot, decoded);
+  const { goals, findings } = assess(decoded, {
+    asOf: options.asOf ?? null,
+    area,
+    ...(options.policy ? { policy: options.policy } : {}),
+  });
+  return {
+    asOf: options.asOf ?? lastObserved(goals),
+    area,
+    areas,
+    goals: goals.map(evaluatedGoal),
+    findings: [...decoded.findings, ...workbookFindings(snapshot, goals, area, areas), ...findings],
+    decoded,
+    assessed: goals,
+    snapshot,
+  };
+}
+
+/** The latest period any goal's verdict has seen. */
+function lastObserved(goals: readonly AssessedGoal[]): Period | null {
+  const periods = goals.map(({ assessment }) => assessment.lastPeriod).filter((period) => period !== null);
+  return periods.sort(comparePeriods).at(-1) ?? null;
+}
+
+function workbookFindings(
+  snapshot: Snapshot,
+  goals: readonly AssessedGoal[],
+  area: string | null,
+  areas: readonly string[],
+): Finding[] {
+  const findings: Finding[] = [];
+  if (goals.length === 0) findings.push({ code: 'no_goals', severity: 'error' });
+  if (area !== null && areas.length > 0 && !areas.includes(area)) {
+    findings.push({ code: 'area_unknown', severity: 'error', params: { area, areas: areas.join(', ') } });
+  }
+  if (goals.length > 0 && area === null && areas.length > 1) {
+    findings.push({ code: 'area_unclear', severity: 'warning', params: { areas: areas.join(', ') } });
+  }
+  const used = new Set(goals.map(({ table }) => table.sheet));
+  for (const sheet of snapshot.sheets) {
+    if (sheet.protected && used.has(sheet.name)) {
+      findings.push({ code: 'sheet_protected', severity: 'warning', sheet: sheet.name });
+    }
+  }
+  return findings;
+}
+
+function evaluatedGoal(assessed: AssessedGoal): EvaluatedGoal {
+  const { table, goal, indicator, assessment, sentence } = assessed;
+  return {
+    id: `${table.sheet}!${goal.row}`,
+    sheet: table.sheet,
+    address: cellAddress(goal.row, table.columns.text ?? table.columns.number ?? table.area.column),
+    number: goal.number,
+    text: goal.text ?? '',
+    section: goal.section,
+    ministerGoal: goal.ministerGoal,
+    goal: goal.goal,
+    indicator: indicator && { name: indicator.indicator, area: indicator.area, unit: indicator.series.unit },
+    assessment,
+    sentence,
+    cells: cellsOf(goal, table.columns),
+  };
+}
+
+function cellsOf(goal: DecodedGoal, columns: GoalTable['columns']): EvaluatedGoal['cells'] {
+  return Object.fromEntries(
+    Object.entries(columns).map(([key, column]) => [key, cellAddress(goal.row, Number(column))]),
+  );
+}

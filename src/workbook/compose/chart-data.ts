@@ -1,0 +1,75 @@
+import {
+  comparePeriods,
+  containsPeriod,
+  endsAfter,
+  formatPeriod,
+  monthsBetween,
+  periodAt,
+  periodKind,
+  periodRange,
+  periodSpan,
+  type Period,
+} from '../../engine';
+import type { AssessedGoal } from '../assessed';
+import type { DecodedSeries } from '../decoded';
+
+/** One period of a goal's chart; null draws nothing. Values in the indicator's own unit. */
+export interface ChartPoint {
+  readonly label: string;
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly base: number | null;
+  readonly projection: number | null;
+}
+
+/** Months shown before the end of the target period: the year itself and the two before it, with a year of lead. */
+const MONTHS_SHOWN = 47;
+
+/**
+ * What a goal's chart shows: the development, the target from the first period that counts, the base as a mark,
+ * and the projected result at the end of the target period.
+ */
+export function chartPoints(goal: AssessedGoal, indicator: DecodedSeries, asOf: Period | null): ChartPoint[] {
+  const { assessment } = goal;
+  const values = new Map(indicator.series.points);
+  const periods = shownPeriods(goal, [...values.keys()]);
+  const target = assessment.target;
+  const from = assessment.base?.period ?? target?.period ?? null;
+  const until = target?.period ?? null;
+  const projected = assessment.projection;
+  return periods.map((period) => ({
+    label: formatPeriod(period, 'da'),
+    actual: asOf !== null && endsAfter(period, asOf) ? null : (values.get(period) ?? null),
+    target: from !== null && isWithin(period, from, until) ? (target?.value ?? null) : null,
+    base: assessment.base?.period === period ? assessment.base.value : null,
+    projection: projected && endsWith(period, projected.period) ? projected.value : null,
+  }));
+}
+
+/** From the first shown period to the end of the target period, without holes; codes of another kind are shown as they are. */
+function shownPeriods(goal: AssessedGoal, observed: readonly Period[]): Period[] {
+  const sorted = [...observed].sort(comparePeriods);
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const kind = periodKind(last);
+  const target = goal.assessment.target?.period ?? null;
+  if (kind === 'stretch' || kind === 'rolling_year' || sorted.some((period) => periodKind(period) !== kind)) {
+    return sorted;
+  }
+  const end = target !== null && endsAfter(target, last) ? periodAt(kind, periodSpan(target).last) : last;
+  const base = goal.assessment.base?.period ?? null;
+  const start = sorted.find(
+    (period) => monthsBetween(period, end) <= MONTHS_SHOWN || (base !== null && containsPeriod(base, period)),
+  );
+  return periodRange(start ?? first, end);
+}
+
+function isWithin(period: Period, from: Period, until: Period | null): boolean {
+  const { first, last } = periodSpan(period);
+  return last >= periodSpan(from).first && (until === null || first <= periodSpan(until).last);
+}
+
+function endsWith(period: Period, other: Period): boolean {
+  return periodSpan(period).last === periodSpan(other).last;
+}

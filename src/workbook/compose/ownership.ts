@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Snapshot } from '../snapshot';
+import type { Edit } from '../plan';
+
+/** Names of the sheets Målbar makes (product.md). */
+export type OwnSheet = 'Grafer' | 'Data til grafer' | 'Status på mål';
+
+const SETTING = 'maalbar.sheets';
+
+/**
+ * Which sheets are Målbar's: kept in the workbook's settings, so that a sheet of the user's with the same name is never
+ * written to. `name` gives the sheet to use, `edits` makes what is missing and records it.
+ */
+export class OwnSheets {
+  private readonly recorded: ReadonlyMap<string, string>;
+  private readonly chosen: Map<string, string>;
+  private readonly added: string[] = [];
+
+  constructor(private readonly snapshot: Snapshot) {
+    const present = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+    this.recorded = new Map(
+      parseRecord(snapshot.settings[SETTING]).filter(([, name]) => present.has(name.toLowerCase())),
+    );
+    this.chosen = new Map(this.recorded);
+  }
+
+  /** The name of the sheet for this purpose; another one where the user has a sheet of that name. */
+  name(purpose: OwnSheet): string {
+    const known = this.chosen.get(purpose);
+    if (known !== undefined) return known;
+    const taken = new Set([...this.snapshot.sheets.map(({ name }) => name), ...this.added].map((n) => n.toLowerCase()));
+    const candidates = [purpose, `${purpose} (Målbar)`];
+    for (let n = 2; candidates.every((one) => taken.has(one.toLowerCase())); n += 1) {
+      candidates.push(`${purpose} (Målbar ${n})`);
+    }
+    const name = candidates.find((one) => !taken.has(one.toLowerCase())) ?? purpose;
+    this.chosen.set(purpose, name);
+    this.added.push(name);
+    return name;
+  }
+
+  has(purpose: OwnSheet): boolean {
+    return this.recorded.has(purpose);
+  }
+
+  /** Adds the sheets asked for that are not there yet: before any edit that writes to them. */
+  additions(): Edit[] {
+    return this.added.map((sheet) => ({ kind: 'add_sheet', sheet }));
+  }
+
+  /** Records what Målbar owns: after the sheets exist. */
+  record(): Edit[] {
+    if (this.added.length === 0) return [];
+    const before = this.snapshot.settings[SETTING] ?? null;
+    return [{ kind: 'setting', key: SETTING, before, after: JSON.stringify(Object.fromEntries(this.chosen)) }];
+  }
+}
+
+const record = z.record(z.string(), z.string());
+
+function parseRecord(text: string | undefined): [string, string][] {
+  if (text === undefined) return [];
+  try {
+    return Object.entries(record.parse(JSON.parse(text)));
+  } catch {
+    // A setting that was damaged is worth nothing: the sheets are then taken for the user's and left alone.
+    return [];
+  }
+}

@@ -1,0 +1,77 @@
+import type { Period } from '../../engine';
+import { area } from '../area';
+import type { AssessedGoal } from '../assessed';
+import { formulasOf } from '../cells';
+import type { CellInput, Edit } from '../plan';
+import type { Snapshot } from '../snapshot';
+import { TEXT } from './number-formats';
+import type { OwnSheets } from './ownership';
+import { statusRules } from './status-looks';
+import { STATUS_COLUMNS } from './status-table';
+
+const HEADER_ROW = 3;
+
+/**
+ * The statuses on a sheet of Målbar's own, for goals whose own sheet is protected: Målbar never takes a protection off.
+ */
+export function statusSheetEdits(
+  snapshot: Snapshot,
+  sheets: OwnSheets,
+  goals: readonly AssessedGoal[],
+  asOf: Period | null,
+): Edit[] {
+  if (goals.length === 0) return [];
+  const sheet = sheets.name('Status på mål');
+  const present = snapshot.sheets.find(({ name }) => name === sheet);
+  const header = ['Nr.', 'Mål', ...STATUS_COLUMNS.map((column) => column.header)];
+  const rows = goals.map((goal) => [
+    { value: goal.goal.number ?? '', format: TEXT },
+    { value: goal.goal.text ?? '', format: TEXT },
+    ...STATUS_COLUMNS.map((column) => column.cell(goal, asOf)),
+  ]);
+  const used = present?.cells ? present.cells.row + present.cells.values.length - 1 : -1;
+  const left = Math.max(0, used - (HEADER_ROW + rows.length));
+  const blank = Array.from({ length: left }, () => header.map((): CellInput => ''));
+  const body = area(HEADER_ROW + 1, 0, rows.length + left, header.length);
+  const edits: Edit[] = [];
+  if (!present) {
+    const head = area(HEADER_ROW, 0, 1, header.length);
+    edits.push(
+      {
+        kind: 'cells',
+        sheet,
+        area: area(0, 0, 2, 1),
+        before: null,
+        after: [['Status på mål'], ['Skrevet af Målbar på et ark for sig, fordi arket med målene er beskyttet.']],
+      },
+      { kind: 'format', sheet, area: area(0, 0, 1, 1), format: { bold: true, size: 14 } },
+      { kind: 'cells', sheet, area: head, before: null, after: [header] },
+      { kind: 'format', sheet, area: head, format: { bold: true, wrap: true, fill: '#DCE4F0', color: '#1F2A44' } },
+      { kind: 'widths', sheet, column: 0, widths: [32, 300, ...STATUS_COLUMNS.map(({ width }) => width)] },
+      { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 0 },
+      {
+        kind: 'page_layout',
+        sheet,
+        orientation: 'landscape',
+        titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+        footer: { left: '&A', right: 'Side &P af &N' },
+      },
+    );
+  }
+  edits.push(
+    {
+      kind: 'cells',
+      sheet,
+      area: body,
+      before: present ? formulasOf(present, body) : null,
+      after: [...rows.map((row) => row.map(({ value }) => value)), ...blank],
+      numberFormats: [
+        ...rows.map((row) => row.map(({ format }) => format)),
+        ...blank.map((row) => row.map(() => null)),
+      ],
+    },
+    { kind: 'format', sheet, area: body, format: { wrap: true, vertical: 'Top' } },
+    { kind: 'conditional_formats', sheet, area: { ...body, column: 2, columnCount: 1 }, rules: statusRules() },
+  );
+  return edits;
+}

@@ -1,0 +1,87 @@
+import { formatPeriod, statusLabel, type Period } from '../../engine';
+import type { AssessedGoal } from '../assessed';
+import type { StatusColumn } from '../decoded';
+import type { CellInput } from '../plan';
+import { CHANGE_IN_PERCENT, differenceFormat, RATIO, TEXT, valueFormat } from './number-formats';
+
+/** One status column: its header, its width in points, and what stands in it for a goal. */
+export interface StatusColumnSpec {
+  readonly key: StatusColumn;
+  readonly header: string;
+  readonly width: number;
+  readonly cell: (goal: AssessedGoal, asOf: Period | null) => StatusCell;
+}
+
+export interface StatusCell {
+  readonly value: CellInput;
+  readonly format: string;
+}
+
+const text = (value: string): StatusCell => ({ value, format: TEXT });
+const number = (value: number | null | undefined, format: string): StatusCell => ({ value: value ?? '', format });
+const unitOf = ({ indicator }: AssessedGoal): string | null => indicator?.series.unit ?? null;
+const period = (value: Period | null): StatusCell => text(value === null ? '' : formatPeriod(value, 'da'));
+
+/** The status columns of product.md, in their order. */
+export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
+  {
+    key: 'status',
+    header: 'Status',
+    width: 98,
+    // 'General', not text: the icon comes from the conditional format's number format.
+    cell: ({ assessment }) => ({ value: statusLabel(assessment.status, 'da'), format: 'General' }),
+  },
+  { key: 'lastPeriod', header: 'Seneste periode', width: 84, cell: ({ assessment }) => period(assessment.lastPeriod) },
+  {
+    key: 'base',
+    header: 'Basis',
+    width: 58,
+    cell: (goal) => number(goal.assessment.base?.value, valueFormat(unitOf(goal))),
+  },
+  { key: 'targetLevel', header: 'Måltal (niveau)', width: 72, cell: targetLevel },
+  {
+    key: 'actual',
+    header: 'Aktuelt',
+    width: 58,
+    cell: (goal) => number(goal.assessment.actual?.value, valueFormat(unitOf(goal))),
+  },
+  { key: 'change', header: 'Ændring', width: 84, cell: change },
+  {
+    key: 'gap',
+    header: 'Afvigelse',
+    width: 84,
+    cell: (goal) => number(goal.assessment.gap, differenceFormat(unitOf(goal))),
+  },
+  {
+    key: 'attainment',
+    header: 'Målopfyldelse',
+    width: 76,
+    cell: ({ assessment }) => number(assessment.attainment, RATIO),
+  },
+  {
+    key: 'projection',
+    header: 'Prognose',
+    width: 58,
+    cell: (goal) => number(goal.assessment.projection?.value, valueFormat(unitOf(goal))),
+  },
+  { key: 'sentence', header: 'Statustekst', width: 280, cell: ({ sentence }) => text(sentence.da) },
+  { key: 'assessedAt', header: 'Vurderet pr.', width: 78, cell: (_, asOf) => period(asOf) },
+];
+
+/** The level asked for; a range as text, since it is two numbers. */
+function targetLevel(goal: AssessedGoal): StatusCell {
+  const target = goal.assessment.target;
+  if (target?.high !== undefined && target.value !== null) {
+    const decimal = (value: number): string => String(value).replace('.', ',');
+    return text(`${decimal(target.value)}-${decimal(target.high)}`);
+  }
+  return number(target?.value, valueFormat(unitOf(goal)));
+}
+
+/** From the base: in percent, but in percentage points for an indicator that is itself a percentage. */
+function change(goal: AssessedGoal): StatusCell {
+  const { change: fromBase } = goal.assessment;
+  return unitOf(goal) === 'percent'
+    ? number(fromBase?.absolute, differenceFormat('percent'))
+    : number(fromBase?.percent, CHANGE_IN_PERCENT);
+}
