@@ -1,3 +1,4 @@
+import { cli } from './messages/da/cli';
 import { errors } from './messages/da/errors';
 import { findings } from './messages/da/findings';
 import { pane } from './messages/da/pane';
@@ -6,4 +7,4 @@ import { why } from './messages/da/why';
 import { workbench } from './messages/da/workbench';
 
 /** Every message in Danish: the original that gives the other languages their keys. */
-export const da = { ...status, ...pane, ...why, ...findings, ...errors, ...workbench } as const;
+export const da = { ...status, ...pane, ...why, ...findings, ...errors, ...workbench, ...cli } as const;

@@ -1,5 +1,6 @@
 import type { Translated } from './catalogue';
 import type { da } from './da';
+import { cli } from './messages/en/cli';
 import { errors } from './messages/en/errors';
 import { findings } from './messages/en/findings';
 import { pane } from './messages/en/pane';
@@ -8,4 +9,4 @@ import { why } from './messages/en/why';
 import { workbench } from './messages/en/workbench';
 
 /** Every message in English, key by key as in Danish. */
-export const en: Translated<typeof da> = { ...status, ...pane, ...why, ...findings, ...errors, ...workbench };
+export const en: Translated<typeof da> = { ...status, ...pane, ...why, ...findings, ...errors, ...workbench, ...cli };

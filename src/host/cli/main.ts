@@ -1,0 +1,35 @@
+import { createTranslator } from '../../i18n';
+import { runEvaluate } from './evaluate-command';
+import { EXIT, type ExitCode } from './exit-codes';
+import { evaluateArguments, languageArgument, type UsageError } from './options';
+
+/** Where the command writes; standard output and error unless a test gives its own. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+const STANDARD: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+};
+
+/** The command line of Målbar: `maalbar evaluate ...`. Never throws for anything a user can cause. */
+export async function main(args: readonly string[], terminal: Terminal = STANDARD): Promise<ExitCode> {
+  const translator = createTranslator(languageArgument(args));
+  const refuse = (error: UsageError): ExitCode => {
+    terminal.err(translator.lookup(`cli.${error.code}`, error.params) ?? error.code);
+    terminal.err('');
+    terminal.err(translator.t('cli.usage'));
+    return EXIT.usage;
+  };
+  const [command, ...rest] = args;
+  if (command === undefined) return refuse({ code: 'no_command' });
+  if (command === '--help' || command === 'help') {
+    terminal.out(translator.t('cli.usage'));
+    return EXIT.done;
+  }
+  if (command !== 'evaluate') return refuse({ code: 'unknown_command', params: { text: command } });
+  const parsed = evaluateArguments(rest);
+  return 'code' in parsed ? refuse(parsed) : runEvaluate(parsed, terminal);
+}

@@ -1,0 +1,108 @@
+import type { EvaluatedGoal, Evaluation } from '../../app';
+import { statusLabel } from '../../engine';
+import {
+  formatNumber,
+  formatPercent,
+  formatPercentagePoints,
+  formatPeriod,
+  issueText,
+  placeText,
+  type Translator,
+} from '../../i18n';
+
+const WIDTH = { number: 4, status: 18, figure: 14 } as const;
+
+/** What was found, in a few lines. */
+export function headLines({ asOf, area, goals, decoded }: Evaluation, translator: Translator): string[] {
+  const { indicatorTables, goalTables } = decoded;
+  const count = indicatorTables.reduce((sum, { series }) => sum + series.length, 0);
+  const none = translator.t('cli.none');
+  return [
+    translator.t('cli.found_goals', {
+      count: goals.length,
+      sheets: goalTables.map(({ sheet }) => sheet).join(', ') || none,
+    }),
+    translator.t('cli.found_series', {
+      count,
+      sheets: [...new Set(indicatorTables.map(({ sheet }) => sheet))].join(', ') || none,
+    }),
+    translator.t('cli.as_of', {
+      period: asOf === null ? none : formatPeriod(asOf, translator.language),
+      area: area ?? none,
+    }),
+  ];
+}
+
+/** A line for every goal: number, status, actual, target, gap, and the beginning of its sentence. */
+export function goalLines({ goals }: Evaluation, translator: Translator): string[] {
+  if (goals.length === 0) return [];
+  const titles = (['number', 'status', 'actual', 'target', 'gap', 'goal'] as const).map((key) =>
+    translator.t(`cli.column.${key}`),
+  );
+  return [line(titles), ...goals.map((goal) => line(cellsOf(goal, translator)))];
+}
+
+function line([number = '', status = '', actual = '', target = '', gap = '', text = '']: readonly string[]): string {
+  return [
+    number.padEnd(WIDTH.number),
+    status.padEnd(WIDTH.status),
+    actual.padStart(WIDTH.figure),
+    target.padStart(WIDTH.figure),
+    gap.padStart(WIDTH.figure),
+    ` ${text}`,
+  ]
+    .join(' ')
+    .trimEnd();
+}
+
+function cellsOf(goal: EvaluatedGoal, { language }: Translator): string[] {
+  const { assessment, indicator } = goal;
+  const percent = indicator?.unit === 'percent';
+  const figure = (value: number | null | undefined): string => {
+    if (value === null || value === undefined) return '–';
+    return percent ? formatPercent(value, language) : formatNumber(value, language, { decimals: decimals(value) });
+  };
+  const difference = (value: number | null): string => {
+    if (value === null) return '–';
+    return percent
+      ? formatPercentagePoints(value, language, { signed: true }).replace('procentpoint', 'pct.point')
+      : formatNumber(value, language, { decimals: decimals(value), signed: true });
+  };
+  const { target } = assessment;
+  return [
+    goal.number ?? '',
+    statusLabel(assessment.status, language),
+    figure(assessment.actual?.value),
+    target?.high === undefined ? figure(target?.value) : `${target.value ?? ''}-${target.high}`,
+    difference(assessment.gap),
+    shorten(goal.text, 60),
+  ];
+}
+
+const decimals = (value: number): number => (Number.isInteger(value) ? 0 : 1);
+
+function shorten(text: string, length: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= length ? flat : `${flat.slice(0, length - 1).trimEnd()}…`;
+}
+
+/** Every finding of the workbook and every issue of a goal, with its place and what to do. */
+export function findingLines({ findings, goals }: Evaluation, translator: Translator): string[] {
+  const ofGoals = goals.flatMap((goal) =>
+    goal.assessment.issues.map((issue) => ({
+      ...issue,
+      sheet: goal.sheet,
+      cell: goal.address,
+      ...(goal.number === null ? {} : { goal: goal.number }),
+    })),
+  );
+  const all = [...findings, ...ofGoals];
+  if (all.length === 0) return [translator.t('cli.no_findings')];
+  return [
+    translator.t('cli.findings', { count: all.length }),
+    ...all.map((finding) => {
+      const place = placeText(translator, finding);
+      return `- ${place === '' ? '' : `${place}: `}${issueText(translator, finding)}`;
+    }),
+  ];
+}
