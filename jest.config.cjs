@@ -3,7 +3,6 @@ const transform = {
   '^.+\\.(ts|tsx|mjs)$': [
     'ts-jest',
     {
-      isolatedModules: true,
       tsconfig: {
         module: 'CommonJS',
         moduleResolution: 'Node10',
