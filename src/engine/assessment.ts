@@ -88,5 +88,9 @@ export interface Assessment {
   readonly lastPeriod: Period | null;
   readonly evidence: readonly Evidence[];
   readonly issues: readonly Issue[];
+  /** Unit of the indicator, as its series says. */
+  readonly unit?: string;
+  /** How `actual` is made: one value, a mean or a sum over the target period. */
+  readonly measure?: 'point' | 'mean' | 'sum';
   readonly subgoals?: readonly Assessment[];
 }

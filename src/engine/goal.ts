@@ -50,6 +50,8 @@ export interface Goal {
   readonly absolute?: number | null;
   /** The stated equivalent in percent beside a level. */
   readonly percent?: number | null;
+  /** Which way the stated equivalent goes, where that is not the goal's own way: a ceiling may allow a rise ("en stigning på 2 pct."). */
+  readonly equivalentDirection?: 'decrease' | 'increase' | null;
   /** "ca.", "omkring", "godt", "knap" stands before the stated equivalent. */
   readonly approximate?: boolean;
   readonly basePeriod?: Period | null;

@@ -9,3 +9,4 @@ export type * from './series';
 export type * from './goal';
 export type * from './assessment';
 export { DEFAULT_POLICY, type Policy } from './policy';
+export * from './evaluate';
