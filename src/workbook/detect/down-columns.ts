@@ -1,0 +1,56 @@
+import type { Axis } from './axis';
+import { statsOf, type LineStats } from './column-stats';
+import type { Bounds, Grid } from './grid';
+
+/** Blank columns a table may have inside. */
+const BLANK_COLUMNS = 1;
+
+/** The columns a table with its periods down a column reaches over, blank ones inside included. */
+export function columnRange(
+  grid: Grid,
+  bounds: Bounds,
+  axis: Axis,
+  others: readonly Axis[],
+): { readonly left: number; readonly right: number } {
+  const first = axis.entries[0]?.at ?? 0;
+  const last = axis.entries.at(-1)?.at ?? 0;
+  const top = Math.max(bounds.top, first - 2);
+  const neighbours = new Map(
+    others
+      .filter((other) => other.direction === 'down' && other !== axis && overlaps(other, first, last))
+      .map((other) => [other.line, other]),
+  );
+  const walk = (step: 1 | -1): number => {
+    let edge = axis.line;
+    let blanks = 0;
+    for (let column = axis.line + step; column >= bounds.left && column <= bounds.right; column += step) {
+      if (grid.isColumnBlank(column, top, last)) {
+        if (++blanks > BLANK_COLUMNS) break;
+        continue;
+      }
+      const neighbour = neighbours.get(column);
+      const beside = column === axis.line + step;
+      if (neighbour !== undefined && column !== axis.yearContext && (blanks > 0 || !beside)) {
+        // Another table's periods: what lies between is ours on the right and theirs on the left.
+        if (step === 1) break;
+        return blanks > 0 ? edge : axis.line;
+      }
+      blanks = 0;
+      edge = column;
+    }
+    return edge;
+  };
+  return { left: walk(-1), right: walk(1) };
+}
+
+function overlaps(axis: Axis, first: number, last: number): boolean {
+  return (axis.entries[0]?.at ?? 0) <= last && (axis.entries.at(-1)?.at ?? 0) >= first;
+}
+
+/** What stands in a column on the rows that have a period. */
+export function columnStats(grid: Grid, axis: Axis, column: number): LineStats {
+  return statsOf(
+    grid,
+    axis.entries.map(({ at }) => ({ row: at, column })),
+  );
+}

@@ -1,0 +1,290 @@
+import type { Axis, AxisEntry } from './axis';
+import { periodOfPart } from './axis';
+import { joinMatrix } from './matrix';
+import { columnRange, columnStats } from './down-columns';
+import { findHeaders, groupLabels, type DownHeaders } from './down-headers';
+import type { Remark, SeriesDraft, TableDraft, PlacedPeriod } from './draft';
+import type { Bounds, Grid } from './grid';
+import { contentRole, headerRole, isGenericValueHeader, isTotalLabel, type LabelRole } from './headers';
+import { nameSeries, type Label } from './labels';
+import { yearOfHeading } from './years';
+import type { SeriesLocation } from '../decoded';
+import type { LineStats } from './column-stats';
+
+interface LabelColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly role: LabelRole | null;
+}
+
+/** Reads the table around a column of periods: a row per period, or (long) a row per period and area, measure ... */
+export function draftDownTable(grid: Grid, bounds: Bounds, axis: Axis, others: readonly Axis[]): TableDraft | null {
+  const first = axis.entries[0];
+  const last = axis.entries.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const range = columnRange(grid, bounds, axis, others);
+  const stats = new Map<number, LineStats>();
+  for (let column = range.left; column <= range.right; column++) {
+    if (column !== axis.line && column !== axis.yearContext) stats.set(column, columnStats(grid, axis, column));
+  }
+  const numeric = [...stats].filter(([, one]) => holdsValues(one)).map(([column]) => column);
+  if (numeric.length === 0) return null;
+  const headers = findHeaders(grid, bounds, range, axis.yearLine ?? first.at, numeric, axis.line);
+  const header = (column: number) => headerOf(grid, headers, column);
+  const valueColumns = numeric.filter((column) => isValueHeader(header(column)));
+  const firstValue = valueColumns[0];
+  if (firstValue === undefined) return null;
+
+  const labelColumns: LabelColumn[] = [];
+  for (const [column, one] of stats) {
+    if (numeric.includes(column) || one.words === 0) continue;
+    const role = headerRole(header(column)) ?? guessRole(grid, axis, column, one);
+    if (role !== 'period' && role !== 'id') labelColumns.push({ column, header: header(column), role });
+  }
+  const rows = readRows(grid, axis, labelColumns, headers);
+  const { labels: headerLabels, heading } = valueLabels(grid, headers, valueColumns);
+  const varying = varyingColumns(rows, labelColumns);
+  const byKey = groupRows(rows, labelColumns, varying);
+
+  const series: SeriesDraft[] = [];
+  for (const group of byKey.values()) {
+    const example = group[0];
+    if (example === undefined) continue;
+    for (const column of valueColumns) {
+      const values = placeValues(grid, axis, group, column);
+      if (values.length === 0) continue;
+      const own = headerLabels.get(column) ?? [];
+      const rowLabels = labelsOf(example, labelColumns, varying);
+      const generic = own.length === 0 || own.every((text) => isGenericValueHeader(text));
+      const hasOthers = rowLabels.some((label) => label.role !== 'area' && label.role !== 'context');
+      const valueLabel = own
+        .filter((text) => !(generic && hasOthers && isGenericValueHeader(text)))
+        .map((text): Label => ({ text, role: null, header: '', varies: true }));
+      const naming = nameSeries([...valueLabel, ...rowLabels]);
+      series.push({
+        ...naming,
+        unit: textUnder(example, labelColumns, 'unit'),
+        aggregation: textUnder(example, labelColumns, 'aggregation'),
+        values,
+        group: `column ${String(column)}`,
+        location: locate(grid, axis, group, column, labelColumns, varying, rows),
+      });
+    }
+  }
+  const top = Math.min(
+    first.at,
+    axis.yearLine ?? first.at,
+    headers.headerRow ?? first.at,
+    ...headers.groupRows,
+    headers.firstSection?.row ?? first.at,
+  );
+  const long = labelColumns.some(({ role }) => isDimension(role));
+  const tableBounds = { top, left: range.left, bottom: last.at, right: range.right };
+  return {
+    bounds: tableBounds,
+    shape: long ? 'long' : 'periods_down',
+    series: axis.yearLine === null ? series : joinMatrix(grid.sheet, axis, tableBounds, series),
+    heading,
+    remarks: readRemarks(rows, labelColumns),
+    headerless: headers.headerRow === null && axis.yearLine === null,
+  };
+}
+
+function holdsValues({ numbers, words, marks }: LineStats): boolean {
+  return numbers > 0 ? numbers >= words : words === 0 && marks > 0;
+}
+
+function isValueHeader(header: string): boolean {
+  const role = headerRole(header);
+  return role === null || role === 'measure' || role === 'benefit';
+}
+
+function isDimension(role: LabelRole | null): boolean {
+  return role !== 'unit' && role !== 'aggregation' && role !== 'remark' && role !== 'source';
+}
+
+function headerOf(grid: Grid, headers: DownHeaders, column: number): string {
+  for (const row of [headers.headerRow, ...[...headers.groupRows].reverse()]) {
+    const text = row === null ? '' : grid.text(row, column);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** A column of words without a known header: areas by their names, remarks by being few. */
+function guessRole(grid: Grid, axis: Axis, column: number, stats: LineStats): LabelRole | null {
+  const sample: string[] = [];
+  for (const { at } of axis.entries) {
+    const text = grid.text(at, column);
+    if (text !== '' && sample.push(text) >= 200) break;
+  }
+  const role = contentRole(sample);
+  if (role !== null) return role;
+  const sparse = stats.words < axis.entries.length / 2 && (stats.firstFilled ?? 0) > 0;
+  return sparse ? 'remark' : null;
+}
+
+interface DataRow {
+  readonly entry: AxisEntry;
+  /** Text per label column, merged cells filled down. */
+  readonly texts: readonly string[];
+  readonly filledDown: boolean;
+  /** Heading of the section the row stands in. */
+  readonly section: string;
+}
+
+function readRows(grid: Grid, axis: Axis, labelColumns: readonly LabelColumn[], headers: DownHeaders): DataRow[] {
+  const carried = labelColumns.map(() => '');
+  let section = headers.firstSection?.text ?? '';
+  let previous: number | null = null;
+  return axis.entries.map((entry): DataRow => {
+    if (previous !== null) {
+      for (let row = previous + 1; row < entry.at; row++)
+        section = sectionHeading(grid, axis, row, labelColumns) ?? section;
+    }
+    previous = entry.at;
+    let filledDown = false;
+    const texts = labelColumns.map(({ column, role }, i) => {
+      const text = grid.label(entry.at, column);
+      if (text !== '' || role === 'remark') {
+        carried[i] = text;
+        return text;
+      }
+      const above = carried[i] ?? '';
+      if (above !== '') filledDown = true;
+      return above;
+    });
+    return { entry, texts, filledDown, section };
+  });
+}
+
+/** A row between periods with one text alone, in a label column or the period column. */
+function sectionHeading(grid: Grid, axis: Axis, row: number, labelColumns: readonly LabelColumn[]): string | null {
+  const columns = [...new Set([...labelColumns.map(({ column }) => column), axis.line])];
+  const texts = columns.map((column) => grid.text(row, column)).filter((text) => text !== '');
+  const [only] = texts;
+  if (only === undefined || texts.length > 1 || isTotalLabel(only) || only.length > 80) return null;
+  return grid.isRowBlank(row, axis.line + 1, axis.line + 3) ? only : null;
+}
+
+/** The labels over each value column that tell columns apart; one label over all of them is the table's heading. */
+function valueLabels(
+  grid: Grid,
+  headers: DownHeaders,
+  valueColumns: readonly number[],
+): { labels: Map<number, string[]>; heading: string | null } {
+  const labels = new Map<number, string[]>(valueColumns.map((column) => [column, []]));
+  let heading: string | null = null;
+  for (const row of headers.groupRows) {
+    const group = groupLabels(grid, row, valueColumns);
+    const distinct = new Set(valueColumns.map((column) => group.get(column) ?? ''));
+    const hasOwnBelow = valueColumns.every(
+      (column) => headers.headerRow !== null && grid.text(headers.headerRow, column) !== '',
+    );
+    if (distinct.size === 1 && hasOwnBelow) {
+      heading = [...distinct][0] ?? null;
+      continue;
+    }
+    for (const column of valueColumns) {
+      const text = group.get(column) ?? '';
+      if (text !== '') labels.get(column)?.push(text);
+    }
+  }
+  for (const column of valueColumns) {
+    const text = headers.headerRow === null ? '' : grid.label(headers.headerRow, column);
+    if (text !== '') labels.get(column)?.push(text);
+  }
+  return { labels, heading };
+}
+
+/** Which label columns tell rows of the same period apart, one by one. */
+function varyingColumns(rows: readonly DataRow[], labelColumns: readonly LabelColumn[]): boolean[] {
+  return labelColumns.map((_, i) => {
+    const first = rows[0]?.texts[i];
+    return rows.some((row) => row.texts[i] !== first);
+  });
+}
+
+/** Rows by series. A topic column counts only where two of its values meet in one series. */
+function groupRows(
+  rows: readonly DataRow[],
+  labelColumns: readonly LabelColumn[],
+  varying: readonly boolean[],
+): Map<string, DataRow[]> {
+  const keyColumns = labelColumns.map((_, i) => i).filter((i) => isDimension(labelColumns[i]?.role ?? null));
+  const sections = new Set(rows.map((row) => row.section));
+  const groups = new Map<string, DataRow[]>();
+  for (const row of rows) {
+    const parts = keyColumns.map((i) => (varying[i] === true ? (row.texts[i] ?? '') : ''));
+    const key = `${sections.size > 1 ? row.section : ''}\u0001${parts.join('\u0001')}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function labelsOf(row: DataRow, labelColumns: readonly LabelColumn[], varying: readonly boolean[]): Label[] {
+  const labels = labelColumns.flatMap(({ header, role }, i): Label[] => {
+    if (!isDimension(role)) return [];
+    return [{ text: row.texts[i] ?? '', role, header, varies: varying[i] === true && role !== 'context' }];
+  });
+  return row.section === '' ? labels : [...labels, { text: row.section, role: null, header: '', varies: true }];
+}
+
+function textUnder(row: DataRow, labelColumns: readonly LabelColumn[], role: LabelRole): string | null {
+  const i = labelColumns.findIndex((one) => one.role === role);
+  const text = i < 0 ? '' : (row.texts[i] ?? '');
+  return text === '' ? null : text;
+}
+
+function placeValues(grid: Grid, axis: Axis, rows: readonly DataRow[], column: number): PlacedPeriod[] {
+  const yearLine = axis.yearLine;
+  const year = yearLine === null ? null : yearOfHeading(grid.value(yearLine, column), grid.format(yearLine, column));
+  if (yearLine !== null && year === null) return [];
+  return rows.flatMap(({ entry }) => {
+    const period = entry.period ?? (year !== null && entry.part !== null ? periodOfPart(year, entry.part) : null);
+    return period === null ? [] : [{ period, row: entry.at, column }];
+  });
+}
+
+function locate(
+  grid: Grid,
+  axis: Axis,
+  rows: readonly DataRow[],
+  valueColumn: number,
+  labelColumns: readonly LabelColumn[],
+  varying: readonly boolean[],
+  all: readonly DataRow[],
+): SeriesLocation {
+  const ownFirst = rows[0]?.entry.at ?? 0;
+  const ownLast = rows.at(-1)?.entry.at ?? 0;
+  // Merged labels stand in one cell only, so a formula cannot look for them: such a series has its rows to itself.
+  const merged = rows.some((row) => row.filledDown) || new Set(all.map((row) => row.section)).size > 1;
+  const where = merged
+    ? []
+    : labelColumns.flatMap(({ column, role }, i) =>
+        isDimension(role) && varying[i] === true ? [{ column, equals: String(grid.value(ownFirst, column)) }] : [],
+      );
+  return {
+    kind: 'column',
+    sheet: grid.sheet,
+    periodColumn: axis.line,
+    valueColumn,
+    firstRow: merged ? ownFirst : (all[0]?.entry.at ?? ownFirst),
+    lastRow: merged ? ownLast : (all.at(-1)?.entry.at ?? ownLast),
+    where,
+  };
+}
+
+function readRemarks(rows: readonly DataRow[], labelColumns: readonly LabelColumn[]): Remark[] {
+  const i = labelColumns.findIndex(({ role }) => role === 'remark');
+  return rows.flatMap(({ entry, texts }): Remark[] => {
+    if (entry.period === null) return [];
+    const text = i < 0 ? '' : (texts[i] ?? '');
+    return [
+      ...(text === '' ? [] : [{ period: entry.period, text, row: entry.at }]),
+      ...(entry.mark === null ? [] : [{ period: entry.period, text: entry.mark, row: null }]),
+    ];
+  });
+}

@@ -1,0 +1,263 @@
+import {
+  comparePeriods,
+  parsePeriod,
+  type GapReason,
+  type Granularity,
+  type Period,
+  type PeriodKind,
+  type Point,
+} from '../../engine';
+import { cellAddress, cellReference } from '../address';
+import type { DecodedSeries, Finding, NumberTextReading } from '../decoded';
+import { readCaveats } from './caveats';
+import type { PlacedPeriod, SeriesDraft, TableDraft } from './draft';
+import type { Grid } from './grid';
+import { decideConvention, valueUnder, type PlacedValue } from './number-convention';
+import type { Surroundings } from './surroundings';
+import { joinName } from './text';
+import { aggregationOf, unitOf, unitOfCell } from './units';
+import { readValueCell } from './value-cell';
+
+type Placed = PlacedValue & { readonly period: Period };
+
+/** Reads the cells of a drafted table and makes its series: one per indicator, area and kind of period. */
+export function finishTable(
+  grid: Grid,
+  draft: TableDraft,
+  around: Surroundings,
+): { readonly series: DecodedSeries[]; readonly findings: Finding[] } {
+  const findings: Finding[] = [];
+  const read = draft.series.map((one) => ({ draft: one, values: one.values.map((value) => readPlaced(grid, value)) }));
+  const conventions = decideGroups(read, grid.sheet, findings);
+  const words = draft.series.map((one) => [...one.nameParts, ...Object.values(one.dimensions)]);
+  const fallback = draft.heading ?? around.title ?? grid.sheet;
+  const series = read.flatMap(({ draft: one, values }, i) => {
+    const finished = splitKinds(values).flatMap(([kind, own]) =>
+      finishSeries({
+        grid,
+        table: draft,
+        around,
+        draft: one,
+        kind,
+        values: own,
+        reading: conventions.get(one.group) ?? null,
+        fallback,
+        words: words[i] ?? [],
+        allWords: words,
+        findings,
+      }),
+    );
+    return finished;
+  });
+  return { series, findings };
+}
+
+function readPlaced(grid: Grid, { period, row, column }: PlacedPeriod): Placed {
+  return { period, row, column, cell: readValueCell(grid.value(row, column), grid.format(row, column)) };
+}
+
+/** Decides each group's number writing; a group that shows none takes that of the rest of the table. */
+function decideGroups(
+  read: readonly { readonly draft: SeriesDraft; readonly values: readonly Placed[] }[],
+  sheet: string,
+  findings: Finding[],
+): Map<string, NumberTextReading | null> {
+  const groups = new Map<string, Placed[][]>();
+  for (const { draft, values } of read) {
+    const group = groups.get(draft.group);
+    if (group === undefined) groups.set(draft.group, [values as Placed[]]);
+    else group.push(values as Placed[]);
+  }
+  const decided = new Map([...groups].map(([name, lists]) => [name, decideConvention(each(lists))] as const));
+  const marked = [...decided.values()].filter((one) => one?.reason === 'marks' && one.convention !== 'unclear');
+  const shown = new Set(marked.map((one) => one?.convention));
+  const [only] = marked;
+  const result = new Map<string, NumberTextReading | null>();
+  for (const [name, reading] of decided) {
+    if (reading?.convention !== 'unclear') {
+      result.set(name, reading);
+    } else if (reading.reason === 'none' && shown.size === 1 && only) {
+      result.set(name, { convention: only.convention, reason: 'table', cell: only.cell });
+    } else {
+      result.set(name, reading);
+      findings.push(...unclear(sheet, groups.get(name) ?? []));
+    }
+  }
+  return result;
+}
+
+function* each(lists: readonly (readonly Placed[])[]): Iterable<Placed> {
+  for (const list of lists) yield* list;
+}
+
+function unclear(sheet: string, lists: readonly (readonly Placed[])[]): Finding[] {
+  const cells = [...each(lists)].filter(
+    ({ cell }) =>
+      cell.kind === 'number' && cell.danish !== null && cell.english !== null && cell.danish !== cell.english,
+  );
+  const [first] = cells;
+  if (first?.cell.kind !== 'number') return [];
+  return [
+    {
+      code: 'ambiguous_number',
+      severity: 'warning',
+      sheet,
+      cell: cellAddress(first.row, first.column),
+      params: { danish: first.cell.danish, english: first.cell.english, count: cells.length },
+    },
+  ];
+}
+
+/** Months, quarters, years and rolling years of one label are different series. */
+function splitKinds(values: readonly Placed[]): [PeriodKind, Placed[]][] {
+  const kinds = new Map<PeriodKind, Placed[]>();
+  for (const value of values) {
+    const kind = parsePeriod(value.period)?.kind ?? 'stretch';
+    const same = kinds.get(kind);
+    if (same === undefined) kinds.set(kind, [value]);
+    else same.push(value);
+  }
+  return [...kinds];
+}
+
+interface SeriesInput {
+  readonly grid: Grid;
+  readonly table: TableDraft;
+  readonly around: Surroundings;
+  readonly draft: SeriesDraft;
+  readonly kind: PeriodKind;
+  readonly values: readonly Placed[];
+  readonly reading: NumberTextReading | null;
+  readonly fallback: string;
+  readonly words: readonly string[];
+  readonly allWords: readonly (readonly string[])[];
+  readonly findings: Finding[];
+}
+
+function finishSeries(input: SeriesInput): DecodedSeries[] {
+  const { grid, table, around, draft, kind, values, reading, findings } = input;
+  if (kind === 'stretch') return [];
+  const indicator = joinName(draft.nameParts) || input.fallback;
+  const points = new Map<Period, number | null>();
+  const gaps = new Map<Period, GapReason>();
+  const cells: Record<Period, string> = {};
+  const marks = new Map<Period, string>();
+  const conflicts = new Set<Period>();
+  let percent = 0;
+  let observed = 0;
+  let unreadable = 0;
+  let firstUnreadable: Placed | null = null;
+  for (const value of values) {
+    const { period, cell } = value;
+    const number = valueUnder(cell, reading);
+    if (cell.kind === 'error' || cell.kind === 'other') {
+      unreadable++;
+      firstUnreadable ??= value;
+    }
+    if (cell.kind === 'number' && cell.mark !== null) marks.set(period, cell.mark);
+    if (cell.kind === 'number' && cell.percent) percent++;
+    const known = points.get(period);
+    if (known !== undefined && known !== null && number !== null) {
+      findings.push(duplicate(input, indicator, value, known, number));
+      if (known !== number) conflicts.add(period);
+      continue;
+    }
+    if (known !== undefined && number === null) continue;
+    points.set(period, number);
+    cells[period] = cellReference(grid.sheet, value.row, value.column);
+    if (number === null) {
+      gaps.set(period, cell.kind === 'gap' ? cell.reason : 'missing');
+    } else {
+      observed++;
+      gaps.delete(period);
+    }
+  }
+  // Two different figures for one period: nobody can say which is right, so it is a gap.
+  for (const period of conflicts) {
+    points.set(period, null);
+    gaps.set(period, 'missing');
+  }
+  if (observed === 0) return [];
+  if (firstUnreadable !== null) {
+    findings.push({
+      code: firstUnreadable.cell.kind === 'error' ? 'error_value' : 'unreadable_value',
+      severity: 'warning',
+      sheet: grid.sheet,
+      cell: cellAddress(firstUnreadable.row, firstUnreadable.column),
+      params: {
+        indicator,
+        area: draft.area,
+        period: firstUnreadable.period,
+        value: String(grid.value(firstUnreadable.row, firstUnreadable.column)).slice(0, 80),
+        count: unreadable,
+      },
+    });
+  }
+  const ordered: Point[] = [...points].sort(([a], [b]) => comparePeriods(a, b));
+  const unitTexts = [
+    ...draft.nameParts,
+    table.heading ?? '',
+    ...(draft.nameParts.length === 0 ? [around.title ?? ''] : []),
+  ];
+  const unit = (draft.unit === null ? null : unitOfCell(draft.unit)) ?? statedUnit(unitTexts, percent * 2 > observed);
+  const caveats = readCaveats({
+    words: input.words,
+    allWords: input.allWords,
+    kind,
+    periods: ordered.filter(([, value]) => value !== null).map(([period]) => period),
+    notes: [...around.notes.map(({ text }) => text), ...(around.title === null ? [] : [around.title])],
+    remarks: ownRemarks(table, values),
+    marks,
+  });
+  return [
+    {
+      indicator,
+      area: draft.area,
+      series: {
+        name: joinName([indicator, draft.area ?? '']),
+        unit,
+        granularity: granularityOf(kind, ordered),
+        aggregation: aggregationOf(unit, unitTexts, draft.aggregation),
+        points: ordered,
+        cells,
+        ...(gaps.size > 0 ? { gaps: Object.fromEntries(gaps) } : {}),
+        ...(caveats.breaks.length > 0 ? { breaks: caveats.breaks } : {}),
+        ...(caveats.preliminary.length > 0 ? { preliminary: caveats.preliminary } : {}),
+      },
+      location: draft.location,
+      ...(Object.keys(draft.dimensions).length > 0 ? { dimensions: draft.dimensions } : {}),
+      ...(reading === null ? {} : { numberText: reading }),
+    },
+  ];
+}
+
+/** Percent cells say what headers may leave out. */
+function statedUnit(texts: readonly string[], percentCells: boolean): string {
+  const unit = unitOf(texts);
+  return unit === 'count' && percentCells ? 'percent' : unit;
+}
+
+/** Remarks beside rows are about the series of those rows, marks on labels about every series. */
+function ownRemarks(table: TableDraft, values: readonly Placed[]): TableDraft['remarks'] {
+  if (table.remarks.length === 0) return [];
+  const rows = new Set(values.map(({ row }) => row));
+  return table.remarks.filter(({ row }) => row === null || rows.has(row));
+}
+
+function duplicate(input: SeriesInput, indicator: string, value: Placed, first: number, second: number): Finding {
+  return {
+    code: first === second ? 'repeated_value' : 'conflicting_values',
+    severity: first === second ? 'info' : 'warning',
+    sheet: input.grid.sheet,
+    cell: cellAddress(value.row, value.column),
+    params: { indicator, area: input.draft.area, period: value.period, first, second },
+  };
+}
+
+/** The step of a series: a rolling year steps by months or quarters as its last months do. */
+export function granularityOf(kind: PeriodKind, points: readonly Point[]): Granularity {
+  if (kind === 'month' || kind === 'quarter' || kind === 'year') return kind;
+  if (kind === 'half_year') return 'quarter';
+  const lasts = points.flatMap(([period]) => parsePeriod(period)?.last ?? []);
+  return lasts.every((last) => last % 3 === 2) ? 'quarter' : 'month';
+}

@@ -1,0 +1,215 @@
+import {
+  parsePeriodText,
+  readNumber,
+  splitNumberAndUnit,
+  type Direction,
+  type GoalKind,
+  type Per,
+  type Period,
+  type Rating,
+} from '../../engine';
+import type { CellValue } from '../snapshot';
+import { readPeriodCell } from './period-cell';
+import { fold, tidy } from './text';
+import { isPercentFormat } from './value-cell';
+
+/** Words of the structured cells of a goal table. Every function is total: null where the cell says nothing known. */
+
+export type Form = GoalKind;
+
+const FORMS: readonly (readonly [Form, RegExp])[] = [
+  ['follow', /^(?:følges|følgemål|følge|follow|followed)/],
+  ['undetermined', /^(?:ikke fastsat|fastsættes senere|uafklaret|undetermined)/],
+  [
+    'baseline_level',
+    /^(?:niveau (?:for|i|som i) (?:basis|udgangspunkt)|basisniveau|fastholde(?:s)?(?: niveau(?:et)?)?|fastholdelse|uændret niveau|som basis|baseline)/,
+  ],
+  ['path', /^(?:målsti|måltalssti|månedsbudget|budgetsti|sti|path|månedlige måltal)/],
+  ['average', /gennemsnit|^gns\b|^average|^mean/],
+  ['range', /^(?:interval|spænd|mellem|range)/],
+  ['count', /^(?:antal|optælling|count|antal gange)/],
+  ['all', /^(?:alle|all|100 ?(?:pct|%))$/],
+  ['qualitative', /^(?:kvalitativ|kvalitet|qualitative|tekst)/],
+  ['change', /^(?:ændring|udvikling|relativ|procentvis|fald|stigning|change|vækst)/],
+  ['level', /^(?:niveau|absolut|måltal|level|andel|værdi)/],
+];
+
+export function readForm(text: string): { readonly kind: Form; readonly per: Per | null } | null {
+  const folded = fold(text);
+  const kind = FORMS.find(([, pattern]) => pattern.test(folded))?.[0];
+  return kind === undefined ? null : { kind, per: readPer(folded) };
+}
+
+export function readPer(text: string): Per | null {
+  const folded = fold(text);
+  if (/\b(?:pr\.?|om|per|i|hver) måned|månedlig|\bper month/.test(folded)) return 'month';
+  if (/\b(?:pr\.?|om|per|i|hvert) kvartal|kvartalsvis|\bper quarter/.test(folded)) return 'quarter';
+  if (/\b(?:pr\.?|om|per|i|hvert) halvår|halvårlig/.test(folded)) return 'half_year';
+  if (/\b(?:pr\.?|om|per|i|hvert) år|\bom året|årlig|\bper year/.test(folded)) return 'year';
+  return null;
+}
+
+const DIRECTIONS: readonly (readonly [Direction, RegExp])[] = [
+  ['at_most', /højst|maks|max|ikke over|ikke flere|ikke mere|^under|^≤|^<=?|op til|at most|lavere end/],
+  ['at_least', /mindst|minimum|^min\b|ikke under|^over|^≥|^>=?|mere end|flere end|at least|højere end/],
+  [
+    'decrease',
+    /fald|ned\b|nedad|nedbring|reducer|reduktion|sænk|mindsk|nedsæt|færre|lavere|mindre|decrease|down|^↓|^-$|^▼/,
+  ],
+  ['increase', /stig|op\b|opad|øge|øges|forøg|hæv|løft|flere|højere|vækst|increase|up\b|^↑|^\+$|^▲/],
+  ['equal', /lig med|^lig$|præcis|netop|uændret|fasthold|equal|^=$/],
+];
+
+export function readDirection(text: string): Direction | null {
+  const folded = fold(text) || tidy(text);
+  return DIRECTIONS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+export interface GoalValue {
+  readonly kind: 'value' | 'range' | 'undetermined' | 'ambiguous';
+  readonly value: number | null;
+  readonly high: number | null;
+  readonly decimals: number | null;
+  readonly unit: string | null;
+  readonly direction: Direction | null;
+  readonly approximate: boolean;
+}
+
+const NOTHING: Omit<GoalValue, 'kind'> = {
+  value: null,
+  high: null,
+  decimals: null,
+  unit: null,
+  direction: null,
+  approximate: false,
+};
+
+/** "Måltal": a number, "4 %", "mindst 60 pct.", "15-20", "ca. 130", or "X" for a level that is not set yet. */
+export function readGoalValue(value: CellValue, format: string): GoalValue | null {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return null;
+    const percent = isPercentFormat(format);
+    const shown = percent ? Number((value * 100).toPrecision(15)) : value;
+    return { ...NOTHING, kind: 'value', value: shown, decimals: decimalsOf(format), unit: percent ? '%' : null };
+  }
+  if (typeof value === 'boolean') return null;
+  const text = tidy(value);
+  const undetermined = /^(?:x{1,3}|\?|tbd|-{2,}|…|fastsættes(?: senere)?|afventer.*|ikke fastsat)\s*(.*)$/i.exec(text);
+  if (undetermined !== null)
+    return { ...NOTHING, kind: 'undetermined', unit: undetermined[1] === '' ? null : (undetermined[1] ?? null) };
+  const lead = /^((?:ca\.?|omkring|cirka|knap|godt)\s|[\p{L}≥≤<>=. ]+?)?\s*(?=[-+−–]?\d)/u.exec(text);
+  const words = lead?.[1]?.trim() ?? '';
+  const rest = text.slice(lead?.[0].length ?? 0);
+  const approximate = /^(?:ca|omkring|cirka|knap|godt)\b/i.test(words);
+  const direction = words === '' || approximate ? null : readDirection(words);
+  if (words !== '' && !approximate && direction === null && !/^mellem$/i.test(words)) return null;
+
+  const range = /^(\d[\d.,]*)\s*(?:-|–|til|og)\s*(\d[\d.,]*)\s*(\D*)$/.exec(rest);
+  if (range !== null) {
+    const low = readOne(range[1] ?? '');
+    const high = readOne(range[2] ?? '');
+    if (low === null || high === null) return null;
+    return {
+      ...NOTHING,
+      kind: 'range',
+      value: low.value,
+      high: high.value,
+      decimals: low.decimals,
+      unit: range[3] || null,
+    };
+  }
+  const split = splitNumberAndUnit(rest);
+  const number = split === null ? null : readOne(split.number);
+  if (split === null || number === null) return null;
+  const unit = split.unit === '' ? null : split.unit;
+  return {
+    ...NOTHING,
+    kind: number.value === null ? 'ambiguous' : 'value',
+    value: number.value,
+    decimals: number.decimals,
+    unit,
+    direction,
+    approximate,
+  };
+}
+
+/** Danish as a rule; "1.234" is read as Danish thousands only where it cannot be English, so it stays open here. */
+function readOne(text: string): { value: number | null; decimals: number } | null {
+  const read = readNumber(text);
+  if (read === null) return null;
+  if (read.ambiguous) return { value: null, decimals: 0 };
+  const one = read.da ?? read.en;
+  return one === null ? null : { value: one.value, decimals: one.decimals };
+}
+
+function decimalsOf(format: string): number | null {
+  const places = /[0#]\.(0+)/.exec(format.split(';')[0] ?? '');
+  return places?.[1]?.length ?? null;
+}
+
+const UNITS: readonly (readonly [string, RegExp])[] = [
+  ['percentage_point', /procentpoint|pct\.?[ -]?point|%-point|^pp$|percentage points?/],
+  ['percent', /^(?:pct|procent|%|percent)/],
+  ['persons', /person|borger|^ledige|modtager|deltager|medarbejder|^unge\b|kandidat/],
+  ['weeks', /^ug(?:e|er)\b|weeks?/],
+  ['days', /^dag(?:e)?\b|days?/],
+  ['hours', /^time(?:r)?\b|hours?/],
+  ['months', /^(?:måned(?:er)?|mdr)\b/],
+  ['events', /event|arrangement|aktivitet/],
+  ['visits', /besøg/],
+  ['conversations', /samtale/],
+  ['meetings', /møde/],
+  ['companies', /virksomhed/],
+  ['places', /plads/],
+  ['kroner', /^kr\b|kroner/],
+];
+
+/** "pct." -> percent; a noun that is none of the known ones is its own unit. */
+export function readUnit(text: string): { readonly unit: string; readonly unitText: string } | null {
+  const words = tidy(text).replace(
+    /\s*(?:pr\.?|om|per|i)\s+(?:måned(?:en)?|kvartal(?:et)?|halvår(?:et)?|år(?:et)?)$/i,
+    '',
+  );
+  const folded = fold(words);
+  if (folded === '') return null;
+  const unit = UNITS.find(([, pattern]) => pattern.test(folded))?.[0] ?? folded;
+  return { unit, unitText: words };
+}
+
+/** A period cell: a real date stands for its month, a number such as 2026 for the year. */
+export function readGoalPeriod(value: CellValue, format: string): Period | null {
+  if (typeof value === 'number') {
+    const cell = readPeriodCell(value, format);
+    return cell?.kind === 'full' ? cell.period : null;
+  }
+  return typeof value === 'string' ? parsePeriodText(tidy(value)) : null;
+}
+
+const RATINGS: readonly (readonly [Rating, RegExp])[] = [
+  ['partly_met', /^(?:delvist|delvis|partly)/],
+  ['not_met', /^(?:ikke (?:opfyldt|nået|indfriet)|nej|not met|rød)/],
+  ['met', /^(?:opfyldt|nået|indfriet|målet er (?:nået|opfyldt)|ja|met|grøn)/],
+  ['on_track', /^(?:på vej|på sporet|følger planen|on track)/],
+  ['at_risk', /^(?:i risiko|risiko|usikker|at risk|gul)/],
+  ['off_track', /^(?:bagud|forsinket|off track)/],
+];
+
+export function readRating(text: string): Rating | null {
+  const folded = fold(text);
+  return RATINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** A mark for yes: x, ja, 1, TRUE, ✓; false for blank and no; null for other words. */
+export function readYes(value: CellValue): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const folded = fold(String(value));
+  if (/^(?:|nej|no|0|-|falsk|false)$/.test(folded)) return false;
+  return /^(?:x|\(x\)|ja|yes|1|✓|✔|sand|true|ministermål|mm)$/.test(folded) ? true : null;
+}
+
+/** "Følgemål" is followed, "Mål" is judged; null for other words. */
+export function readType(text: string): 'goal' | 'follow' | null {
+  const folded = fold(text);
+  if (/^(?:følge|opfølgning|follow|monitorering)/.test(folded)) return 'follow';
+  return /mål|goal|indikator|delmål/.test(folded) ? 'goal' : null;
+}

@@ -1,0 +1,102 @@
+import { areasOverlap, cellAddress } from '../address';
+import type { Finding, IndicatorTable } from '../decoded';
+import type { SheetSnapshot, TableSnapshot } from '../snapshot';
+import { draftAcrossTable } from './across-table';
+import { resolveRun, type Axis } from './axis';
+import { scanAcross, scanDown } from './axis-scan';
+import { draftDownTable } from './down-table';
+import type { TableDraft } from './draft';
+import { finishTable } from './finish';
+import { areaOf, boundsOf, type Bounds, type Grid } from './grid';
+import { isBudget } from './not-indicators';
+import { readSurroundings, titleYear } from './surroundings';
+
+export interface FoundTables {
+  readonly tables: IndicatorTable[];
+  readonly findings: Finding[];
+}
+
+/** The indicator tables of one sheet: Excel tables by their own borders first, then what stands in plain cells. */
+export function findIndicatorTables(grid: Grid, sheet: SheetSnapshot): FoundTables {
+  const found: FoundTables = { tables: [], findings: [] };
+  if (grid.bottom <= grid.top || grid.right <= grid.left) return found;
+  const whole: Bounds = { top: grid.top, left: grid.left, bottom: grid.bottom - 1, right: grid.right - 1 };
+  for (const table of sheet.tables) {
+    const bounds = boundsOf(withoutTotals(table));
+    search(grid, sheet, bounds, whole, table, found);
+    grid.take(table.area);
+  }
+  search(grid, sheet, whole, whole, null, found);
+  found.tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+  return found;
+}
+
+function withoutTotals(table: TableSnapshot): TableSnapshot['area'] {
+  return table.showTotals ? { ...table.area, rowCount: table.area.rowCount - 1 } : table.area;
+}
+
+function search(
+  grid: Grid,
+  sheet: SheetSnapshot,
+  bounds: Bounds,
+  whole: Bounds,
+  table: TableSnapshot | null,
+  found: FoundTables,
+): void {
+  const axes = findAxes(grid, bounds, whole);
+  const done: TableDraft[] = [];
+  for (const axis of axes) {
+    if (done.some((draft) => coversAxis(draft.bounds, axis))) continue;
+    const draft =
+      axis.direction === 'down' ? draftDownTable(grid, bounds, axis, axes) : draftAcrossTable(grid, bounds, axis, axes);
+    if (draft === null || done.some((other) => areasOverlap(areaOf(other.bounds), areaOf(draft.bounds)))) continue;
+    const around = readSurroundings(grid, whole, draft.bounds);
+    const { series, findings } = finishTable(grid, draft, around);
+    if (series.length === 0) continue;
+    done.push(draft);
+    if (isBudget(grid, draft, around)) {
+      const { row, column } = areaOf(draft.bounds);
+      found.findings.push({
+        code: 'budget_table',
+        severity: 'info',
+        sheet: sheet.name,
+        cell: cellAddress(row, column),
+        params: { title: around.title },
+      });
+      continue;
+    }
+    found.tables.push({
+      sheet: sheet.name,
+      area: table === null ? areaOf(draft.bounds) : table.area,
+      shape: draft.shape,
+      tableName: table?.name ?? null,
+      title: around.title ?? draft.heading,
+      source: around.source,
+      notes: around.notes.map(({ text }) => text),
+      hidden: sheet.visibility !== 'Visible',
+      series,
+    });
+    found.findings.push(...findings);
+  }
+  for (const draft of done) grid.take(areaOf(draft.bounds));
+}
+
+function findAxes(grid: Grid, bounds: Bounds, whole: Bounds): Axis[] {
+  const runs = [...scanDown(grid, bounds), ...scanAcross(grid, bounds)];
+  const axes = runs.flatMap((run) => {
+    const first = run.entries[0]?.at ?? 0;
+    const last = run.entries.at(-1)?.at ?? 0;
+    const year = () =>
+      run.direction === 'down'
+        ? titleYear(grid, whole, first, run.line - 2, run.line + 6)
+        : titleYear(grid, whole, run.line, first - 6, last);
+    return resolveRun(grid, bounds, run, run.entries.some(({ cell }) => cell.kind === 'part') ? year() : null);
+  });
+  return axes.sort((a, b) => b.score - a.score);
+}
+
+function coversAxis(bounds: Bounds, axis: Axis): boolean {
+  const inside = (row: number, column: number) =>
+    row >= bounds.top && row <= bounds.bottom && column >= bounds.left && column <= bounds.right;
+  return axis.entries.some(({ at }) => (axis.direction === 'down' ? inside(at, axis.line) : inside(axis.line, at)));
+}
