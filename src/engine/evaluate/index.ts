@@ -8,6 +8,7 @@ import { combine } from './subgoals';
 import { showUnjudged } from './unjudged';
 
 export type { EvaluationOptions } from './options';
+export { projectSeries } from './project-series';
 export { combinedStatus } from './subgoals';
 
 /** A goal with the indicator it is measured by, and its sub-goals with theirs. */

@@ -8,7 +8,9 @@ import {
   periodKind,
   periodRange,
   periodSpan,
+  projectSeries,
   type Period,
+  type Point,
 } from '../../engine';
 import type { AssessedGoal } from '../assessed';
 import type { DecodedSeries } from '../decoded';
@@ -27,7 +29,7 @@ const MONTHS_SHOWN = 47;
 
 /**
  * What a goal's chart shows: the development, the target from the first period that counts, the base as a mark,
- * and the projected result at the end of the target period.
+ * and the projection until the end of the target period.
  */
 export function chartPoints(goal: AssessedGoal, indicator: DecodedSeries, asOf: Period | null): ChartPoint[] {
   const { assessment } = goal;
@@ -36,13 +38,13 @@ export function chartPoints(goal: AssessedGoal, indicator: DecodedSeries, asOf: 
   const target = assessment.target;
   const from = assessment.base?.period ?? target?.period ?? null;
   const until = target?.period ?? null;
-  const projected = assessment.projection;
+  const projected = new Map(until === null ? [] : projectedPoints(goal, indicator, asOf, until));
   return periods.map((period) => ({
     label: formatPeriod(period, 'da'),
     actual: asOf !== null && endsAfter(period, asOf) ? null : (values.get(period) ?? null),
     target: from !== null && isWithin(period, from, until) ? (target?.value ?? null) : null,
     base: assessment.base?.period === period ? assessment.base.value : null,
-    projection: projected && endsWith(period, projected.period) ? projected.value : null,
+    projection: projected.get(period) ?? null,
   }));
 }
 
@@ -70,6 +72,16 @@ function isWithin(period: Period, from: Period, until: Period | null): boolean {
   return last >= periodSpan(from).first && (until === null || first <= periodSpan(until).last);
 }
 
-function endsWith(period: Period, other: Period): boolean {
-  return periodSpan(period).last === periodSpan(other).last;
+/** The projected periods, from the last observed one on so that the line begins where the development ends. */
+function projectedPoints(
+  { assessment }: AssessedGoal,
+  { series }: DecodedSeries,
+  asOf: Period | null,
+  until: Period,
+): readonly Point[] {
+  // A count is projected by its mean so far, not by the season: its periods are not drawn.
+  if (assessment.projection === null || assessment.kind === 'count') return [];
+  const points = projectSeries(series, asOf, until);
+  const last = series.points.find(([period]) => period === assessment.lastPeriod);
+  return last && points.length > 0 ? [last, ...points] : points;
 }

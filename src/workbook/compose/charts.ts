@@ -19,7 +19,7 @@ const SERIES = [
   { name: 'Aktuelt', column: COLUMN.actual, color: '#1F3864', line: 'solid', weight: 2.25 },
   { name: 'Mål', column: COLUMN.target, color: '#C55A11', line: 'dash', weight: 1.5 },
   { name: 'Basis', column: COLUMN.base, color: '#7F7F7F', line: 'none', marker: true },
-  { name: 'Prognose', column: COLUMN.projection, color: '#2E75B6', line: 'none', marker: true },
+  { name: 'Prognose', column: COLUMN.projection, color: '#2E75B6', line: 'dot', weight: 2 },
 ] as const;
 
 /** Points on the sheet: two charts beside each other, A4 landscape. */
