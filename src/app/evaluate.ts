@@ -2,6 +2,7 @@ import { comparePeriods, type Period, type Policy } from '../engine';
 import { cellAddress } from '../workbook/address';
 import { assess } from '../workbook/assess';
 import type { AssessedGoal } from '../workbook/assessed';
+import { ownSheetNames } from '../workbook/compose';
 import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
 import { decodeWorkbook } from '../workbook/detect';
 import { areasOf, ownArea } from '../workbook/own-area';
@@ -25,7 +26,7 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<Evaluatio
 
 /** The same, on a workbook that was read before. Pure. */
 export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation {
-  const decoded = decodeWorkbook(snapshot);
+  const decoded = decodeWorkbook(snapshot, { ownSheets: ownSheetNames(snapshot) });
   const areas = areasOf(decoded);
   const area = options.area ?? ownArea(snapshot, decoded);
   const { goals, findings } = assess(decoded, {

@@ -8,6 +8,8 @@ import { OwnSheets } from './ownership';
 import { statusColumnEdits } from './status-columns';
 import { statusSheetEdits } from './status-sheet';
 
+export { ownSheetNames } from './ownership';
+
 export interface ComposeOptions {
   readonly charts: boolean;
   readonly asOf: Period | null;

@@ -56,6 +56,11 @@ export class OwnSheets {
   }
 }
 
+/** Names of the sheets that Målbar has made in this workbook: they repeat what stands elsewhere and are not read as data. */
+export function ownSheetNames(snapshot: Snapshot): string[] {
+  return parseRecord(snapshot.settings[SETTING]).map(([, name]) => name);
+}
+
 const record = z.record(z.string(), z.string());
 
 function parseRecord(text: string | undefined): [string, string][] {
