@@ -1,5 +1,6 @@
 import type { GoalKind } from './goal';
 import type { Period } from './period';
+import type { Granularity } from './series';
 
 /** evaluation.md section 3. */
 export type Phase = 'not_started' | 'running' | 'final';
@@ -20,7 +21,7 @@ export type Status =
   | 'invalid';
 
 /** How a projection was made: evaluation.md section 5.2 and 5.3. */
-export type ProjectionMethod = 'seasonal' | 'short-trend' | 'last-value' | 'mean-change' | 'mean-so-far' | 'path';
+export type ProjectionMethod = 'seasonal' | 'short-trend' | 'last-value' | 'mean-change' | 'mean-so-far';
 
 /** Expected trouble in data: a code and its parameters, never prose. */
 export interface Issue {
@@ -88,6 +89,10 @@ export interface Assessment {
   readonly lastPeriod: Period | null;
   readonly evidence: readonly Evidence[];
   readonly issues: readonly Issue[];
+  /** The miss m of the projected result and the gap G that is left, which decide a running goal's status (section 5.4). */
+  readonly outlook?: { readonly miss: number; readonly remainingGap: number };
+  /** Granularity of the indicator: what `remaining` counts. */
+  readonly granularity?: Granularity;
   /** Unit of the indicator, as its series says. */
   readonly unit?: string;
   /** How `actual` is made: one value, a mean or a sum over the target period. */

@@ -10,3 +10,4 @@ export type * from './goal';
 export type * from './assessment';
 export { DEFAULT_POLICY, type Policy } from './policy';
 export * from './evaluate';
+export * from './wording';

@@ -32,7 +32,8 @@ export function judgeRunning(facts: Facts, known: Assessment): Assessment {
   return {
     ...known,
     ...figuresToDate(facts, criterion, actual.value),
-    ...outlook,
+    wrongWay: outlook.wrongWay,
+    outlook: { miss: outlook.miss, remainingGap: outlook.remainingGap },
     status: isReachedEarly(facts, criterion, progress) ? 'met' : outlook.status,
     actual,
     target: targetToDate(facts, known),

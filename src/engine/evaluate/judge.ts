@@ -43,6 +43,7 @@ function whatIsKnown(facts: Facts): Assessment {
     target: { period: target.period, value: level, ...(isGiven(high) ? { high } : {}) },
     yearOverYear: last === null ? null : yearOverYear(line, last),
     lastPeriod: last === null ? null : slotPeriod(line, last),
+    granularity: line.granularity,
     unit: line.unit,
     measure: isPoint(target, measure) || measure.kind === 'last' ? 'point' : measure.kind,
     evidence: knownEvidence(facts),

@@ -39,6 +39,7 @@ function development(goal: Goal, line: Timeline, last: number, options: Resolved
     change: base === null || latest === null ? null : changeBetween(base.value, latest),
     yearOverYear: yearOverYear(line, last),
     lastPeriod: period,
+    granularity: line.granularity,
     unit: line.unit,
     measure: 'point',
     evidence: [
