@@ -1,0 +1,31 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTranslator } from '../state/language';
+import { useSelect } from '../state/select-context';
+import type { Place } from '../view/place';
+
+interface CellLinkProps {
+  readonly place: Place;
+  /** What the link says; the address when nothing else is given. */
+  readonly children?: ReactNode;
+  readonly className?: string;
+}
+
+/** Selects a cell in the workbook. */
+export function CellLink({ place, children, className }: CellLinkProps) {
+  const translator = useTranslator();
+  const select = useSelect();
+  return (
+    <Link
+      as="button"
+      inline
+      {...(className === undefined ? {} : { className })}
+      title={translator.t('select.cell', { ...place })}
+      onClick={() => {
+        select(place);
+      }}
+    >
+      {children ?? `${place.sheet}!${place.address}`}
+    </Link>
+  );
+}

@@ -1,0 +1,73 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Evaluation } from '../../app/evaluation';
+import { formatPeriod } from '../../i18n';
+import { useTranslator } from '../state/language';
+import type { Choice } from '../state/use-evaluation';
+import { asOfChoices } from '../view/periods';
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'grid',
+    // Two beside each other where there is room for both.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 160px), 1fr))',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+interface ChoiceBarProps {
+  readonly evaluation: Evaluation;
+  readonly choice: Choice;
+  readonly disabled: boolean;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** As-of and area: what to evaluate with the next time. */
+export function ChoiceBar({ evaluation, choice, disabled, onChoose }: ChoiceBarProps) {
+  const styles = useStyles();
+  const translator = useTranslator();
+  const months = asOfChoices(evaluation);
+  const area = choice.area ?? evaluation.area ?? '';
+  const latest = months[0];
+  return (
+    <div className={styles.choices}>
+      {latest !== undefined && (
+        <Field label={translator.t('overview.asOf')} size="small">
+          <Select
+            value={choice.asOf ?? ''}
+            disabled={disabled}
+            onChange={(_event, { value }) => {
+              onChoose({ ...choice, asOf: value === '' ? null : value });
+            }}
+          >
+            <option value="">
+              {translator.t('overview.asOfLatestIs', { period: formatPeriod(latest, translator.language, 'short') })}
+            </option>
+            {months.map((month) => (
+              <option key={month} value={month}>
+                {formatPeriod(month, translator.language)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {evaluation.areas.length > 1 && (
+        <Field label={translator.t('overview.area')} size="small">
+          <Select
+            value={area}
+            disabled={disabled}
+            onChange={(_event, { value }) => {
+              onChoose({ ...choice, area: value });
+            }}
+          >
+            {area === '' && <option value="">{translator.t('overview.areaChoose')}</option>}
+            {evaluation.areas.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </div>
+  );
+}

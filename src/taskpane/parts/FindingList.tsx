@@ -1,0 +1,118 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoFilled } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { useId, useState } from 'react';
+import type { Evaluation } from '../../app/evaluation';
+import { issueText, placeText } from '../../i18n';
+import { useTranslator } from '../state/language';
+import { CellLink } from './CellLink';
+
+type Finding = Evaluation['findings'][number];
+
+const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+
+const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled } as const;
+
+/** Shown at first; the rest comes on request, so that the list never hides the rest of the pane. */
+const FIRST = 8;
+
+const useStyles = makeStyles({
+  toggle: { justifyContent: 'start', paddingLeft: 0, fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  icon: { fontSize: '16px', lineHeight: '20px', paddingTop: '2px' },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorBrandForeground1 },
+  place: { display: 'block', fontSize: tokens.fontSizeBase200 },
+});
+
+/** Findings of the whole workbook, worst first; each leads to its cell. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const translator = useTranslator();
+  const regionId = useId();
+  const [open, setOpen] = useState(() => findings.some(({ severity }) => severity === 'error'));
+  const [limit, setLimit] = useState(FIRST);
+  const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  if (findings.length === 0) return null;
+  const hidden = Math.max(0, sorted.length - limit);
+  return (
+    <section>
+      <h2 className={styles.heading}>
+        <Button
+          appearance="transparent"
+          className={styles.toggle}
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={open}
+          aria-controls={regionId}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {translator.t('findings.title')} ({findings.length})
+        </Button>
+      </h2>
+      <div id={regionId} hidden={!open}>
+        <ul className={styles.list}>
+          {sorted.slice(0, limit).map((finding, index) => (
+            <FindingItem key={index} finding={finding} />
+          ))}
+        </ul>
+        {hidden > 0 && (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              setLimit(sorted.length);
+            }}
+          >
+            {translator.t('findings.more', { count: hidden })}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function FindingItem({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const translator = useTranslator();
+  const { sheet, cell, severity } = finding;
+  const Icon = ICONS[severity];
+  const place = placeText(translator, finding);
+  return (
+    <li className={styles.item}>
+      <span className={mergeClasses(styles.icon, styles[severity])}>
+        <Icon aria-label={translator.t(`findings.${severity}`)} role="img" />
+      </span>
+      <span>
+        {issueText(translator, finding)}
+        {place !== '' && (
+          <span className={styles.place}>
+            {sheet !== undefined && cell !== undefined ? (
+              <CellLink place={{ sheet, address: cell }}>{place}</CellLink>
+            ) : (
+              place
+            )}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,145 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { TableCursorRegular } from '@fluentui/react-icons/svg/table-cursor';
+import type { ReactNode } from 'react';
+import type { EvaluatedGoal } from '../../app/evaluation';
+import { issueText } from '../../i18n';
+import { CellLink } from '../parts/CellLink';
+import { EvidenceList } from '../parts/EvidenceList';
+import { FigureRows, MainFigures } from '../parts/FigureGrid';
+import { Sentence } from '../parts/Sentence';
+import { StatusBadge } from '../parts/StatusBadge';
+import { useTranslator } from '../state/language';
+import { useSelect } from '../state/select-context';
+import { furtherFigures, mainFigures } from '../view/figures';
+import { measureOf } from '../view/quantity';
+import { whyTexts } from '../view/why';
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+  },
+  back: { alignSelf: 'start', marginLeft: '-8px' },
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  titleRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, outline: 'none' },
+  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  issues: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+interface GoalPageProps {
+  readonly goal: EvaluatedGoal;
+  readonly onBack: () => void;
+}
+
+/** Everything about one goal: its status, why, on which values, and the sentence for the report. */
+export function GoalPage({ goal, onBack }: GoalPageProps) {
+  const styles = useStyles();
+  const translator = useTranslator();
+  const { assessment } = goal;
+  const main = mainFigures(goal, translator);
+  const further = furtherFigures(goal, translator);
+  const sentence = goal.sentence[translator.language];
+  return (
+    <div className={styles.screen}>
+      <Button appearance="subtle" className={styles.back} icon={<ArrowLeftRegular />} onClick={onBack}>
+        {translator.t('goal.back')}
+      </Button>
+      <GoalHead goal={goal} />
+      <Section title={translator.t('goal.why')}>
+        {whyTexts(goal, translator).map((text) => (
+          <p key={text} className={styles.text}>
+            {text}
+          </p>
+        ))}
+      </Section>
+      {assessment.issues.length > 0 && (
+        <Section title={translator.t('goal.issues')}>
+          <ul className={styles.issues}>
+            {assessment.issues.map((issue, index) => (
+              <li key={index}>{issueText(translator, issue)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {main.length + further.length > 0 && (
+        <Section title={translator.t('goal.figures')}>
+          {main.length > 0 && <MainFigures figures={main} />}
+          {further.length > 0 && <FigureRows figures={further} />}
+        </Section>
+      )}
+      {sentence !== '' && (
+        <Section title={translator.t('goal.sentence')}>
+          <Sentence text={sentence} />
+        </Section>
+      )}
+      <Section title={translator.t('goal.values')}>
+        <EvidenceList evidence={assessment.evidence} measure={measureOf(goal, translator)} />
+      </Section>
+    </div>
+  );
+}
+
+function GoalHead({ goal }: { readonly goal: EvaluatedGoal }) {
+  const styles = useStyles();
+  const translator = useTranslator();
+  const select = useSelect();
+  const { indicator } = goal;
+  return (
+    <header className={styles.head}>
+      {goal.section !== null && <div className={styles.muted}>{goal.section}</div>}
+      <div className={styles.titleRow}>
+        <h1 className={styles.title} tabIndex={-1} data-screen-title>
+          {goal.number === null ? translator.t('goal.untitled') : translator.t('goal.titled', { number: goal.number })}
+        </h1>
+        <StatusBadge status={goal.assessment.status} />
+        {goal.ministerGoal && <span className={styles.muted}>{translator.t('goal.minister')}</span>}
+      </div>
+      <p className={styles.text}>{goal.text}</p>
+      <div className={styles.muted}>
+        {translator.t('goal.measuredBy')}:{' '}
+        {goal.cells.indicator === undefined ? (
+          <IndicatorName indicator={indicator} />
+        ) : (
+          <CellLink place={{ sheet: goal.sheet, address: goal.cells.indicator }}>
+            <IndicatorName indicator={indicator} />
+          </CellLink>
+        )}
+      </div>
+      <div>
+        <Button
+          size="small"
+          icon={<TableCursorRegular />}
+          onClick={() => {
+            select({ sheet: goal.sheet, address: goal.address });
+          }}
+        >
+          {translator.t('goal.showInSheet')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function IndicatorName({ indicator }: { readonly indicator: EvaluatedGoal['indicator'] }) {
+  const translator = useTranslator();
+  if (indicator === null) return <>{translator.t('goal.noIndicator')}</>;
+  if (indicator.area === null) return <>{indicator.name}</>;
+  return <>{translator.t('goal.indicatorWithArea', { name: indicator.name, area: indicator.area })}</>;
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}

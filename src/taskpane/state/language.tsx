@@ -1,0 +1,62 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createTranslator, LANGUAGES, type Language, type Translator } from '../../i18n';
+
+interface LanguageState {
+  readonly translator: Translator;
+  readonly setLanguage: (language: Language) => void;
+}
+
+const LanguageContext = createContext<LanguageState | null>(null);
+
+const KEY = 'maalbar.language';
+
+/** The language chosen earlier; null when none was, or where the host keeps pages from storing anything. */
+function storedLanguage(): Language | null {
+  try {
+    const stored = window.localStorage.getItem(KEY);
+    return LANGUAGES.find((language) => language === stored) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function storeLanguage(language: Language): void {
+  try {
+    window.localStorage.setItem(KEY, language);
+  } catch {
+    // Without storage the choice lasts as long as the pane is open.
+  }
+}
+
+interface LanguageProviderProps {
+  /** Used until another one is chosen. */
+  readonly initial: Language;
+  readonly children: ReactNode;
+}
+
+export function LanguageProvider({ initial, children }: LanguageProviderProps) {
+  const [language, choose] = useState<Language>(() => storedLanguage() ?? initial);
+  const setLanguage = useCallback((chosen: Language) => {
+    storeLanguage(chosen);
+    choose(chosen);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const state = useMemo(() => ({ translator: createTranslator(language), setLanguage }), [language, setLanguage]);
+  return <LanguageContext.Provider value={state}>{children}</LanguageContext.Provider>;
+}
+
+function useLanguageState(): LanguageState {
+  const state = useContext(LanguageContext);
+  if (state === null) throw new Error('There is no language here: wrap the page in LanguageProvider.');
+  return state;
+}
+
+export function useTranslator(): Translator {
+  return useLanguageState().translator;
+}
+
+export function useSetLanguage(): (language: Language) => void {
+  return useLanguageState().setLanguage;
+}

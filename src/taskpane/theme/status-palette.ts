@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+import { DARK_PALETTE, LIGHT_PALETTE } from './status-colors';
+
+const DarkContext = createContext(false);
+
+export const DarkProvider = DarkContext.Provider;
+
+/** Colours of the statuses in the theme that is on. */
+export function useStatusPalette(): typeof LIGHT_PALETTE {
+  return useContext(DarkContext) ? DARK_PALETTE : LIGHT_PALETTE;
+}

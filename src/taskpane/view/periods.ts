@@ -1,0 +1,27 @@
+import type { Evaluation } from '../../app/evaluation';
+
+const CODE = /^(\d{4})(?:-(?:(\d{2})(?:\/P12M)?|Q([1-4])|H([12])))?$/;
+
+/** Last month of a period code (evaluation.md section 1): "2018-Q4" -> "2018-12"; null for anything else. */
+export function lastMonthOf(code: string): string | null {
+  const match = CODE.exec(code);
+  if (match === null) return null;
+  const [, year = '', month, quarter, half] = match;
+  const last =
+    quarter !== undefined ? Number(quarter) * 3 : half !== undefined ? Number(half) * 6 : Number(month ?? 12);
+  return `${year}-${String(last).padStart(2, '0')}`;
+}
+
+/** Months that a report can be made as of, latest first: the ends of all periods that any series has a value for. */
+export function asOfChoices(evaluation: Pick<Evaluation, 'decoded'>): readonly string[] {
+  const months = new Set<string>();
+  for (const table of evaluation.decoded.indicatorTables) {
+    for (const { series } of table.series) {
+      for (const [period, value] of series.points) {
+        const month = value === null ? null : lastMonthOf(period);
+        if (month !== null) months.add(month);
+      }
+    }
+  }
+  return [...months].sort().reverse();
+}

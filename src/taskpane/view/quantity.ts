@@ -1,0 +1,79 @@
+import type { EvaluatedGoal } from '../../app/evaluation';
+import { formatNumber, formatPercent, formatPercentagePoints, type NumberOptions, type Translator } from '../../i18n';
+
+/** How the values of one goal are written. */
+export interface Measure {
+  readonly kind: 'percent' | 'number';
+  /** Decimals shown: one for percentages, none for counts, more where the goal states more. */
+  readonly decimals: number;
+  /** What is counted, as written after a number; null for percentages and where nothing is said. */
+  readonly noun: string | null;
+}
+
+/** Units measured in fractions, where a whole number says too little. */
+const FRACTIONAL = new Set(['weeks', 'days', 'hours', 'months', 'rate', 'index']);
+
+const LEVELS = new Set(['level', 'average', 'range', 'count', 'path', 'baseline_level']);
+
+/** How a goal's values are written: by the indicator's unit, and the goal's own words and decimals where it states a level. */
+export function measureOf(goal: EvaluatedGoal, translator: Translator): Measure {
+  const { unit: goalUnit = null, unitText = null, decimals: stated = null, kind } = goal.goal;
+  const statesLevel = LEVELS.has(kind);
+  const unit = goal.assessment.unit ?? goal.indicator?.unit ?? (statesLevel ? goalUnit : null) ?? 'count';
+  if (unit === 'percent')
+    return { kind: 'percent', decimals: Math.max(1, statesLevel ? (stated ?? 0) : 0), noun: null };
+  const own = goalUnit === 'percent' || goalUnit === 'percentage_point' ? null : goalUnit;
+  const fraction = FRACTIONAL.has(own ?? unit) ? 1 : 0;
+  return {
+    kind: 'number',
+    decimals: Math.max(fraction, statesLevel ? (stated ?? 0) : 0),
+    noun: own === null ? null : nounOf(own, unitText, translator),
+  };
+}
+
+function nounOf(unit: string, unitText: string | null, translator: Translator): string {
+  const known = translator.lookup(`unit.${unit}`);
+  // The plan's own word comes first in the plan's own language.
+  return translator.language === 'da' ? (unitText ?? known ?? unit) : (known ?? unitText ?? unit);
+}
+
+/** A value with its unit: "59,9 pct.", "3.249 personer". */
+export function quantityText(value: number, measure: Measure, translator: Translator): string {
+  const { language } = translator;
+  if (measure.kind === 'percent') return formatPercent(value, language, { decimals: measure.decimals });
+  return withNoun(formatNumber(value, language, { decimals: measure.decimals }), measure);
+}
+
+/** A value without its unit, where the unit stands nearby. */
+export function bareText(value: number, measure: Measure, translator: Translator): string {
+  const { language } = translator;
+  if (measure.kind === 'percent') return formatPercent(value, language, { decimals: measure.decimals });
+  return formatNumber(value, language, { decimals: measure.decimals });
+}
+
+/**
+ * A difference between two values: "1,2 procentpoint", "146 personer". A difference that is there is never shown
+ * as 0: it gets the decimals it takes.
+ */
+export function differenceText(
+  value: number,
+  measure: Measure,
+  translator: Translator,
+  options: Pick<NumberOptions, 'signed'> = {},
+): string {
+  const decimals = visibleDecimals(value, measure.decimals);
+  const { language } = translator;
+  if (measure.kind === 'percent') return formatPercentagePoints(value, language, { decimals, ...options });
+  return withNoun(formatNumber(value, language, { decimals, ...options }), measure);
+}
+
+function visibleDecimals(value: number, decimals: number): number {
+  const enough = [decimals, decimals + 1, decimals + 2, decimals + 3].find(
+    (count) => Math.abs(value) >= 0.5 * 10 ** -count,
+  );
+  return Math.abs(value) < 1e-9 ? decimals : (enough ?? decimals + 3);
+}
+
+function withNoun(text: string, measure: Measure): string {
+  return measure.noun === null ? text : `${text} ${measure.noun}`;
+}

@@ -1,0 +1,58 @@
+/**
+ * A stage for looking at the pane in states that a workbook does not easily bring about. The address says what is
+ * played: stage.html?state=example|loading|failure|empty|none&language=da|en&dark=1
+ */
+import { createRoot } from 'react-dom/client';
+import type { Evaluation } from '../../../src/app/evaluation';
+import { languageOf } from '../../../src/i18n';
+import type { App } from '../../../src/taskpane/app-port';
+import { Pane } from '../../../src/taskpane/Pane';
+import { examplePlan } from '../../taskpane/example';
+import { evaluationOf } from '../../taskpane/fixtures';
+
+const asked = new URLSearchParams(window.location.search);
+
+class CodedError extends Error {
+  override readonly name = 'WorkbookError';
+
+  constructor(
+    readonly code: string,
+    readonly excelCode: string,
+  ) {
+    super(code);
+  }
+}
+
+function evaluation(): Promise<Evaluation> {
+  switch (asked.get('state')) {
+    case 'loading':
+      return new Promise(() => undefined);
+    case 'failure':
+      return Promise.reject(new CodedError('cell_editing', 'InvalidOperationInCellEditMode'));
+    case 'none':
+      return Promise.resolve(evaluationOf([], { findings: [{ code: 'no_goals', severity: 'error' }] }));
+    default:
+      return Promise.resolve(examplePlan());
+  }
+}
+
+const app: App = {
+  evaluate: evaluation,
+  write: () => Promise.resolve({ edits: 57, sheets: ['Mål', 'Grafer', 'Data til grafer'] }),
+  select: (sheet, address) => {
+    document.title = `${sheet}!${address}`;
+    return Promise.resolve();
+  },
+};
+
+const element = document.getElementById('pane');
+if (element !== null) {
+  createRoot(element).render(
+    <Pane
+      app={app}
+      language={languageOf(asked.get('language'))}
+      version="0.0.0"
+      hostTheme={asked.has('dark') ? { isDarkTheme: true } : null}
+    />,
+  );
+}

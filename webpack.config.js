@@ -1,0 +1,167 @@
+/**
+ * Builds the task pane into dist/.
+ *
+ *   npm run build -- --env url=https://eksempel.dk/maalbar/   writes the manifest for that address
+ *   npm run build -- --env officejs=cdn                       Office.js from Microsoft's address, not our own copy
+ *   npm start                                                 http://localhost:3000; https when there are certificates
+ */
+const { existsSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const { join } = require('node:path');
+const { URL } = require('node:url');
+const { gzipSync } = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { version } = require('./package.json');
+
+/** Most that the pane may load before its first screen, in kB gzipped: its own JavaScript, without Office.js. */
+const PANE_BUDGET = 220;
+
+const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const DEV_URL = 'https://localhost:3000/';
+
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const production = mode === 'production';
+  const cdn = env.officejs === 'cdn';
+  if (env.officejs !== undefined && !cdn) throw new Error(`--env officejs=${env.officejs}: only "cdn" is known.`);
+
+  return {
+    mode,
+    target: ['web', 'es2021'],
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: join(__dirname, 'dist'),
+      filename: production ? '[name].[contenthash:10].js' : '[name].js',
+      clean: true,
+    },
+    // Never eval, in no mode: the content security policy forbids it.
+    devtool: 'source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2021', jsx: 'automatic' } }],
+    },
+    performance: { hints: false },
+    plugins: [
+      page({
+        filename: 'taskpane.html',
+        template: 'src/taskpane/taskpane.html',
+        chunks: ['taskpane'],
+        hostScripts: [cdn ? OFFICE_JS_CDN : 'office-js/office.js'],
+        policy: contentSecurityPolicy({ scripts: cdn ? [new URL(OFFICE_JS_CDN).origin] : [] }),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/taskpane/pane.css' },
+          { from: 'src/taskpane/help.html' },
+          { from: 'assets/icons/*.png' },
+          ...(cdn ? [] : officeJsFiles()),
+          ...manifestFiles({ production, url: env.url }),
+        ],
+      }),
+      new BudgetPlugin({ entry: 'taskpane', kilobytes: PANE_BUDGET, enforce: production }),
+    ],
+    devServer: {
+      port: 3000,
+      server: devServerCertificates(),
+      hot: false,
+      client: { overlay: false },
+      static: false,
+    },
+  };
+};
+
+function page(options) {
+  return new HtmlPlugin({ inject: 'head', scriptLoading: 'defer', minify: false, ...options });
+}
+
+/**
+ * Our own origin alone, no eval, no inline code or style. Office on the web shows the pane in a frame, so who may do
+ * that is for the server to say: `frame-ancestors` has no effect in a page.
+ */
+function contentSecurityPolicy({ scripts }) {
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
+    // The hash is that of nothing at all: Fluent makes empty style elements and fills them rule by rule.
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** What office.js fetches for Excel: one library for each platform, and its own texts (en-us where there are no others). */
+function officeJsFiles() {
+  const libraries = ['excel-ios-16.00', 'excel-mac-16.00', 'excel-web-16.00', 'excel-win32-16.01', 'excel-winrt-16.00'];
+  const locales = ['da-dk', 'en-gb', 'en-us'];
+  return [
+    'office.js',
+    'telemetry/oteljs_agave.js',
+    ...libraries.map((name) => `${name}.js`),
+    ...locales.map((locale) => `${locale}/office_strings.js`),
+  ].map((file) => ({
+    from: join(__dirname, 'node_modules/@microsoft/office-js/dist', file),
+    to: `office-js/${file}`,
+    // Microsoft's files are delivered as they are.
+    info: { minimized: true },
+  }));
+}
+
+/**
+ * The manifest for the address the add-in is served from: the development server, or what --env url says.
+ * A production build without an address has no manifest: one that names localhost is of no use to anyone.
+ */
+function manifestFiles({ production, url }) {
+  if (url === undefined && production) {
+    console.log('No manifest is written: say where the add-in will be served, --env url=https://...');
+    return [];
+  }
+  const address = url === undefined ? DEV_URL : url.endsWith('/') ? url : `${url}/`;
+  if (new URL(address).protocol !== 'https:') throw new Error(`--env url=${url}: Office asks for https.`);
+  const transform = (content) =>
+    content
+      .toString('utf8')
+      .replaceAll(DEV_URL, address)
+      .replace(/<Version>.*?<\/Version>/, `<Version>${version}.0</Version>`);
+  return [{ from: 'manifest.xml', transform }];
+}
+
+/** Certificates where `npx office-addin-dev-certs install` puts them. Excel asks for https; the workbench does without. */
+function devServerCertificates() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const [ca, key, cert] = ['ca.crt', 'localhost.key', 'localhost.crt'].map((name) => join(folder, name));
+  if (![ca, key, cert].every((path) => existsSync(path))) return 'http';
+  return { type: 'https', options: { ca: readFileSync(ca), key: readFileSync(key), cert: readFileSync(cert) } };
+}
+
+/** Says what each page loads at first, gzipped, and fails the build when the pane exceeds its budget. */
+class BudgetPlugin {
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    const { entry, kilobytes, enforce } = this.options;
+    compiler.hooks.thisCompilation.tap('BudgetPlugin', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'BudgetPlugin', stage }, () => {
+        if (!enforce) return;
+        const sizeOf = (file) => gzipSync(compilation.getAsset(file).source.buffer()).length / 1024;
+        const sum = (files) => files.filter((file) => file.endsWith('.js')).reduce((kB, file) => kB + sizeOf(file), 0);
+        for (const [name, { chunks }] of compilation.entrypoints) {
+          const files = chunks.flatMap((chunk) => [...chunk.files]);
+          console.log(`${name}: ${sum(files).toFixed(1)} kB gzipped at first load`);
+          if (name === entry && sum(files) > kilobytes) {
+            compilation.errors.push(new Error(`${name} exceeds its budget of ${kilobytes} kB gzipped at first load.`));
+          }
+        }
+        for (const chunk of compilation.chunks) {
+          if (chunk.canBeInitial()) continue;
+          console.log(`  later, ${chunk.name ?? chunk.id}: ${sum([...chunk.files]).toFixed(1)} kB gzipped`);
+        }
+      });
+    });
+  }
+}
