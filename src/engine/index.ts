@@ -11,3 +11,5 @@ export type * from './assessment';
 export { DEFAULT_POLICY, type Policy } from './policy';
 export * from './evaluate';
 export * from './wording';
+export * from './consistency';
+export * from './compare';

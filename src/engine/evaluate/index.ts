@@ -9,6 +9,7 @@ import { showUnjudged } from './unjudged';
 
 export type { EvaluationOptions } from './options';
 export { projectSeries } from './project-series';
+export { periodValue, type PeriodValue, type PeriodValueOptions } from './period-value';
 export { combinedStatus } from './subgoals';
 
 /** A goal with the indicator it is measured by, and its sub-goals with theirs. */

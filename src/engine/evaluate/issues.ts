@@ -71,9 +71,9 @@ export function percentOfPercent(goal: Goal, line: Timeline): Issue[] {
   return relative ? [{ code: 'percent_of_percent', params: { value: goal.value ?? null } }] : [];
 }
 
-/** The base stored with the goal differs from the series today, beyond its own rounding. */
+/** The base stored with the goal (the level it is to come back to) differs from the series today, beyond its own rounding. */
 export function baseRevised(goal: Goal, period: Period | null, base: number | null): Issue[] {
-  const stated = goal.statedBase ?? null;
+  const stated = goal.statedBase ?? (goal.kind === 'baseline_level' ? goal.value : null) ?? null;
   if (stated === null || base === null || period === null) return [];
   const halfUnit = 0.5 * 10 ** -decimalsOf(stated);
   return Math.abs(base - stated) <= halfUnit + 1e-9

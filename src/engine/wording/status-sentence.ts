@@ -1,3 +1,5 @@
+import { isGiven } from '../given';
+import type { Goal } from '../goal';
 import { formatPeriod } from '../period-text';
 import { percentSize } from './amounts';
 import { figureText, known, wayOf, type Context, type Known } from './context';
@@ -8,7 +10,12 @@ export function statusSentence(context: Context): string | null {
   const actual = known(assessment.actual);
   if (actual === null) return null;
   const base = known(assessment.base);
-  return goal.kind === 'change' && base !== null ? changeStatus(context, base, actual) : levelStatus(context, actual);
+  return base !== null && speaksOfChange(goal) ? changeStatus(context, base, actual) : levelStatus(context, actual);
+}
+
+/** A change goal, and a level that the plan states together with the change it comes to ("svarende til et fald på 20 pct."). */
+function speaksOfChange({ kind, percent, absolute }: Goal): boolean {
+  return kind === 'change' || (kind === 'level' && (isGiven(percent) || isGiven(absolute)));
 }
 
 function changeStatus({ goal, assessment, language, phrases, amounts }: Context, base: Known, actual: Known): string {
@@ -16,18 +23,13 @@ function changeStatus({ goal, assessment, language, phrases, amounts }: Context,
   const absolute = actual.value - base.value;
   if (absolute === 0) return phrases.statusUnchanged(when, amounts.level(actual.value));
   const difference = amounts.difference(absolute);
-  const isShort = (assessment.gap ?? 0) < 0;
+  const stated = goal.kind === 'change' && (assessment.gap ?? 0) < 0 ? goal.value : null;
   const percent = assessment.change?.percent ?? null;
   if (goal.unit === 'percentage_point' || percent === null) {
     return phrases.statusOfChange(wayOf(absolute), when, difference, null);
   }
   const equivalent = amounts.isShare ? difference : phrases.about(difference);
-  return phrases.statusOfChange(
-    wayOf(absolute),
-    when,
-    percentSize(percent, language, isShort ? goal.value : null),
-    equivalent,
-  );
+  return phrases.statusOfChange(wayOf(absolute), when, percentSize(percent, language, stated), equivalent);
 }
 
 function levelStatus(context: Context, actual: Known): string {

@@ -1,0 +1,30 @@
+import { goalFaults } from '../evaluate/faults';
+import type { Goal } from '../goal';
+import { isGiven } from '../given';
+import { parsePeriod } from '../period';
+import type { PlacedGoal, PlanFinding } from './finding';
+
+/** What a goal lacks or contradicts by itself: `target_before_base`, `value_without_unit`, `undetermined_target`. */
+export function checkGoal({ goal, index }: PlacedGoal<Goal>): PlanFinding[] {
+  const place = { goal: goal.number ?? null, index };
+  const findings: PlanFinding[] = [];
+  for (const { code } of goalFaults(goal)) {
+    if (code === 'target_before_base') {
+      const params = { basePeriod: goal.basePeriod ?? null, targetPeriod: goal.targetPeriod ?? null };
+      findings.push({ code: 'target_before_base', ...place, params });
+    } else if (code === 'value_without_unit') {
+      findings.push({ code: 'value_without_unit', ...place, params: { value: goal.value ?? null } });
+    }
+  }
+  if (goal.kind === 'undetermined') findings.push({ code: 'undetermined_target', ...place });
+  return findings;
+}
+
+/** `period_outside_plan_year`: the target period has no month in the plan's year. */
+export function checkPlanYear({ goal, index }: PlacedGoal<Goal>, planYear: number): PlanFinding[] {
+  const target = isGiven(goal.targetPeriod) ? parsePeriod(goal.targetPeriod) : null;
+  const january = planYear * 12;
+  if (target === null || (target.first < january + 12 && target.last >= january)) return [];
+  const params = { targetPeriod: goal.targetPeriod ?? null, planYear };
+  return [{ code: 'period_outside_plan_year', goal: goal.number ?? null, index, params }];
+}
