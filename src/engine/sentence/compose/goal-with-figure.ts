@@ -1,0 +1,218 @@
+import type { Direction, Goal, GoalKind, Per } from '../../goal';
+import { measure } from '../lexicon/change-words';
+import { knownNounUnit, nounUnit } from '../lexicon/units';
+import type { Quantity } from '../recognise/quantities';
+import type { SentenceView } from '../recognise/sentence-view';
+import type { Structure } from '../recognise/structure';
+import { boundOf, changeDirection, levelDirection } from './direction';
+import { ownWay, spansOf, told, type Draft, type Told, type ToldDirection } from './draft';
+import type { Equivalent, Figure } from './figure';
+import { meanAt } from './mean';
+import { periodsOf, type StretchUse } from './periods';
+import { subjectOf } from './subject';
+
+/** The goal a figure makes. `sentenceText` cuts a token range out of the text. */
+export function goalOfFigure(
+  view: SentenceView,
+  structure: Structure,
+  figures: readonly Figure[],
+  figure: Figure,
+  textOf: (range: readonly [number, number]) => string,
+): Draft {
+  const first = figures[0] ?? figure;
+  const { kind, kindAt } = kindOf(view, structure, figure);
+  const direction = directionOf(view, structure, figure, first, kind);
+  const periods = periodsOf(view, structure, figures, figure, stretchUse(kind, figure));
+  const per = perOf(view, structure, figures, figure);
+  const subject = subjectOf(view, structure, figure);
+  const unit = unitOf(view, structure, figure);
+  const { absolute, percent } = equivalentsOf(figure);
+  const { number } = figure.quantity;
+  const base = figure.base?.number.value ?? null;
+  const keepsBase = base !== null && figure.base !== null && sameUnit(figure.base, figure.quantity);
+  const restated = percent ?? absolute;
+  const goal: Goal = {
+    kind,
+    direction: direction.value,
+    value: number.value,
+    ...(number.high === null ? {} : { valueHigh: number.high }),
+    unit: unit.value,
+    unitText: unit.at === null ? null : textOf(unit.at),
+    decimals: number.value === null ? null : number.decimals,
+    ...(absolute === null ? {} : { absolute: absolute.quantity.number.value }),
+    ...(percent === null ? {} : { percent: percent.quantity.number.value }),
+    ...ownWay(direction.value, restated?.direction ?? null),
+    ...(isApproximate(figure) ? { approximate: true } : {}),
+    basePeriod: periods.base.value,
+    targetPeriod: periods.target.value,
+    per: per.value,
+    subject: subject === null ? null : textOf(subject),
+    ...(keepsBase ? { statedBase: base } : {}),
+  };
+  return {
+    goal,
+    at: spansOf({
+      kind: kindAt,
+      direction: direction.at,
+      value: [number.from, number.to],
+      valueHigh: number.high === null ? null : [number.from, number.to],
+      unit: unit.at,
+      absolute: absolute === null ? null : [absolute.quantity.number.from, absolute.quantity.to],
+      percent: percent === null ? null : [percent.quantity.number.from, percent.quantity.to],
+      approximate: isApproximate(figure) ? approximationAt(figure) : null,
+      basePeriod: periods.base.at,
+      targetPeriod: periods.target.at,
+      per: per.at,
+      subject,
+      statedBase: keepsBase && figure.base !== null ? [figure.base.number.from, figure.base.to] : null,
+    }),
+  };
+}
+
+function sameUnit(base: Quantity, own: Quantity): boolean {
+  return base.unit === null || own.unit === null || base.unit.family === own.unit.family;
+}
+
+function kindOf(
+  view: SentenceView,
+  structure: Structure,
+  figure: Figure,
+): { kind: GoalKind; kindAt: readonly [number, number] | null } {
+  const { quantity, role } = figure;
+  const verbAt: readonly [number, number] | null =
+    structure.main === null ? null : [structure.main.at, structure.main.at + 1];
+  if (quantity.number.value === null)
+    return { kind: 'undetermined', kindAt: [quantity.number.from, quantity.number.to] };
+  if (role.kind === 'change')
+    return {
+      kind: 'change',
+      kindAt: role.directionAt === undefined ? verbAt : [role.directionAt, role.directionAt + 1],
+    };
+  const mean = meanAt(view, structure, figure);
+  if (mean !== null) return { kind: 'average', kindAt: mean };
+  if (quantity.number.high !== null) return { kind: 'range', kindAt: [quantity.number.from, quantity.number.to] };
+  if (role.kind === 'count') return { kind: 'count', kindAt: verbAt };
+  if (role.kind === 'head') return { kind: isState(structure) ? 'level' : 'count', kindAt: verbAt };
+  return { kind: 'level', kindAt: verbAt };
+}
+
+/** Subjects that are counted by what they are ("300 unge må modtage"), not by what is done. */
+function isState(structure: Structure): boolean {
+  const verb = structure.main;
+  if (verb === null) return true;
+  const { effect } = verb.verb;
+  return (
+    effect === 'state' ||
+    effect === 'keep' ||
+    effect === 'change' ||
+    effect === 'limit' ||
+    structure.modal?.modal === 'may'
+  );
+}
+
+function directionOf(
+  view: SentenceView,
+  structure: Structure,
+  figure: Figure,
+  first: Figure,
+  kind: GoalKind,
+): ToldDirection {
+  const { role } = figure;
+  if (role.kind === 'change') return changeDirection(figure);
+  if (kind === 'undetermined') {
+    const restated = figure.equivalents.find(({ direction }) => direction !== null);
+    if (restated?.direction != null)
+      return told<Direction | null>(restated.direction, [restated.quantity.from, restated.quantity.to]);
+    return role.direction !== undefined && role.kind !== 'level'
+      ? changeDirection(figure)
+      : levelDirection(view, structure, figure, first);
+  }
+  if (kind === 'range') {
+    const bound = boundOf(view, structure, figure, first);
+    return bound === null ? told<Direction | null>(null, null) : told<Direction | null>(bound.bound, bound.at);
+  }
+  if (kind === 'count') {
+    const bound = boundOf(view, structure, figure, first);
+    return bound === null ? told<Direction | null>('equal', null) : told<Direction | null>(bound.bound, bound.at);
+  }
+  return levelDirection(view, structure, figure, first);
+}
+
+function stretchUse(kind: GoalKind, figure: Figure): StretchUse {
+  if (kind === 'change' || figure.base !== null || figure.equivalents.length > 0) return 'ends';
+  if (kind === 'average') return 'mean';
+  return figure.role.direction !== undefined && kind !== 'count' ? 'ends' : 'over';
+}
+
+/** How often: told beside the figure, or anywhere in a clause with one figure. */
+function perOf(view: SentenceView, structure: Structure, figures: readonly Figure[], figure: Figure): Told<Per | null> {
+  const usable = view.recurrences.filter(
+    (found) =>
+      found.per !== 'other' &&
+      (structure.subject === null || found.from < structure.subject[0] || found.from >= structure.subject[1]),
+  );
+  const near = usable.filter(
+    (found) => found.from >= figure.quantity.from - 4 && found.from - figure.quantity.to <= 12,
+  );
+  const own = near[0] ?? (figures.length === 1 ? usable.find((found) => found.from < figure.quantity.from) : undefined);
+  return own === undefined || own.per === 'other' ? { value: null, at: null } : told(own.per, [own.from, own.to]);
+}
+
+/** The unit beside the figure; without one that of the value it comes from, or of what the subject counts. */
+function unitOf(view: SentenceView, structure: Structure, figure: Figure): Told<string | null> {
+  const { quantity, base } = figure;
+  if (quantity.number.value === null) return undeterminedUnit(figure);
+  if (quantity.unit !== null && !isOwnMeasure(quantity)) return told(quantity.unit.name, quantity.unitAt);
+  if (base?.unit != null) return told(base.unit.name, base.unitAt);
+  const at = structure.measureAt;
+  if (at === null) return told<string | null>(null, null);
+  if (measure(view.tokens[at]?.lower ?? '') === 'share') return told<string | null>('percent', [at, at + 1]);
+  return measure(view.tokens[at]?.lower ?? '') === 'count' ? countedUnit(view, at) : told<string | null>(null, null);
+}
+
+function isOwnMeasure(quantity: Quantity): boolean {
+  return quantity.unit?.family === 'things' && measure(quantity.unit.name) !== undefined;
+}
+
+/** Of "X pct. svarende til en stigning på X procentpoint" the movement tells the unit. */
+function undeterminedUnit(figure: Figure): Told<string | null> {
+  const restated = figure.equivalents.find(({ quantity }) => quantity.unit !== null);
+  const quantity = restated?.quantity ?? figure.quantity;
+  return told<string | null>(quantity.unit?.name ?? null, quantity.unitAt);
+}
+
+/** "Antallet af helårspersoner på sygedagpenge": the first noun that counts something, else the word after "af". */
+export function countedUnit(view: SentenceView, measureAt: number): Told<string | null> {
+  const start = view.tokens[measureAt + 1]?.lower === 'af' ? measureAt + 2 : measureAt + 1;
+  for (let i = start; i < Math.min(view.to, start + 6); i += 1) {
+    const token = view.tokens[i];
+    if (token?.kind !== 'word' || ['der', 'som', 'i', 'på', 'med', 'til', 'skal', 'må'].includes(token.lower)) break;
+    const known = knownNounUnit(token.lower);
+    if (known !== null) return told<string | null>(known.name, [i, i + 1]);
+  }
+  const token = view.tokens[start];
+  return token?.kind === 'word'
+    ? told<string | null>(nounUnit(token.lower).name, [start, start + 1])
+    : told<string | null>(null, null);
+}
+
+function equivalentsOf(figure: Figure): { absolute: Equivalent | null; percent: Equivalent | null } {
+  const own = figure.quantity.unit?.family;
+  const told = figure.equivalents.filter(({ quantity }) => quantity.number.value !== null);
+  const percent = told.find(({ quantity }) => quantity.unit?.family === 'share');
+  const absolute = told.find(
+    ({ quantity }) =>
+      quantity.unit?.family !== 'share' && quantity.unit?.family !== 'points' && quantity.unit?.name !== 'years',
+  );
+  return { absolute: absolute ?? null, percent: own === 'share' ? null : (percent ?? null) };
+}
+
+function isApproximate(figure: Figure): boolean {
+  return figure.quantity.approximate || figure.equivalents.some(({ quantity }) => quantity.approximate);
+}
+
+function approximationAt(figure: Figure): readonly [number, number] {
+  const quantity =
+    figure.equivalents.find((equivalent) => equivalent.quantity.approximate)?.quantity ?? figure.quantity;
+  return [quantity.from, quantity.number.from];
+}

@@ -1,0 +1,64 @@
+import { words } from './lexicon/word-table';
+import type { SentenceView } from './recognise/sentence-view';
+import type { Structure } from './recognise/structure';
+
+/**
+ * What a sentence does: it demands ("skal", "målet er"), states as present what will be done ("Der afholdes årligt ..."),
+ * names without a verb ("Minimum 95 pct. rettidighed"), or tells how things stand, stood or are expected to go.
+ */
+export type Mood = 'demand' | 'present' | 'fragment' | 'status';
+
+const GOAL_NOUNS = words(
+  `mål målet målene målsætning målsætningen målsætninger ambition ambitionen vision visionen måltal måltallet resultatkrav resultatkravet
+   succeskriterium succeskriteriet succeskriterier sigte sigter pejlemærke pejlemærket hovedmålet hovedmål delmål delmålet resultatmål
+   resultatmålet ministermål servicemål servicemålet klimamål klimamålet effektmål effektmålet sigtepunkt målsættes måltallene`,
+);
+
+const EXPECTING = words(
+  'forventes forventer forventede ventes skønnes skønner anslås vurderes vurderer antages prognosen forventning forventningen viser viste fremgår påpeger regner spås tyder',
+);
+
+const NOT_GOALS = words('lov loven bekendtgørelse bekendtgørelsen');
+
+export function moodOf(view: SentenceView, structure: Structure): Mood {
+  const tokens = view.tokens.slice(view.from, view.to);
+  const named = tokens.some((token) => GOAL_NOUNS.has(token.lower));
+  const opener = tokens.find((token) => token.kind === 'word')?.lower ?? '';
+  if (opener.startsWith('status') && !named) return 'status';
+  const { modal } = structure;
+  if (modal !== null && modal.modal !== 'can' && (modal.modal !== 'will' || wills(view, modal.at) || named))
+    return tellsOfLaw(view) ? 'status' : 'demand';
+  if (tokens.some((token) => EXPECTING.has(token.lower)) && !named) return 'status';
+  if (isPast(view, structure) && !named) return 'status';
+  if (named) return 'demand';
+  if (modal !== null) return 'present';
+  return structure.main === null ? 'fragment' : 'present';
+}
+
+/** "vi vil", "kommunen vil", "vil være" about a plan; "det vil betyde" only tells. */
+function wills(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1]?.lower ?? '';
+  return before !== 'det' && before !== 'dette' && before !== 'der';
+}
+
+function tellsOfLaw(view: SentenceView): boolean {
+  return NOT_GOALS.has(view.tokens[view.from]?.lower ?? '') || NOT_GOALS.has(view.tokens[view.from + 1]?.lower ?? '');
+}
+
+/** "steg", "var", "har været", "er faldet": no demand carries it. */
+function isPast(view: SentenceView, structure: Structure): boolean {
+  if (structure.modal !== null) return false;
+  const finite = view.verbs.filter((verb) => !verb.relative);
+  if (finite.some((verb) => verb.form === 'past')) return true;
+  return finite.some((verb, k) => {
+    const lower = view.tokens[verb.at]?.lower ?? '';
+    if (lower !== 'har' && lower !== 'er') return false;
+    const next = finite[k + 1];
+    return (
+      next !== undefined &&
+      next.form === 'participle' &&
+      next.at - verb.at <= 8 &&
+      (lower === 'har' || next.verb.direction !== undefined || next.verb.effect === 'state')
+    );
+  });
+}

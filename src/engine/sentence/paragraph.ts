@@ -1,0 +1,194 @@
+import type { Issue } from '../assessment';
+import { clausesOf } from './clauses';
+import {
+  goalOfEvery,
+  goalOfAmountWord,
+  goalOfBaseLevel,
+  goalOfFollowing,
+  goalOfQuality,
+} from './compose/goal-without-figure';
+import { goalOfFigure } from './compose/goal-with-figure';
+import { figuresOf, type Figure } from './compose/figure';
+import { ownWay, type Draft } from './compose/draft';
+import { restate, type Restated } from './compose/restatement';
+import { readLabel, type Label } from './label';
+import { moodOf, type Mood } from './mood';
+import type { SentenceView } from './recognise/sentence-view';
+import { structureOf, type Structure } from './recognise/structure';
+import { originalSpan, type FoldedText, type Span } from './text/fold';
+import { sentences } from './text/sentences';
+import { tokenize, type Token } from './text/tokens';
+import type { GoalField, ParsedGoal } from './types';
+
+/** A goal with what the document reader wants to know of its sentence. */
+export interface ReadGoal {
+  readonly goal: ParsedGoal;
+  readonly mood: Mood;
+}
+
+export interface ReadParagraph {
+  readonly goals: readonly ReadGoal[];
+  readonly label: Label;
+  readonly issues: readonly Issue[];
+}
+
+interface Open {
+  draft: Draft;
+  readonly mood: Mood;
+  readonly sentence: { from: number; to: number };
+}
+
+/**
+ * Reads one paragraph: a label, then sentences. A goal without a figure is only kept when the paragraph has none with
+ * one: what stands beside a measurable goal explains it.
+ */
+export function readParagraph(folded: FoldedText): ReadParagraph {
+  const label = readLabel(folded.text);
+  const tokens = withoutStatusBrackets(tokenize(folded.text).filter((token) => token.start >= label.end));
+  const measured: Open[] = [];
+  const worded: Open[] = [];
+  for (const range of sentences(tokens)) {
+    const restated = restate(tokens, range);
+    const last = measured[measured.length - 1];
+    if (restated !== null) {
+      if (last !== undefined) extend(last, restated, range.to);
+      continue;
+    }
+    for (const view of clausesOf(tokens, range)) readClause(view, folded, label, measured, worded);
+  }
+  const kept = measured.length > 0 ? measured : worded.slice(0, 1);
+  return { goals: kept.map((open) => finished(open, folded, tokens, label)), label, issues: [] };
+}
+
+function readClause(view: SentenceView, folded: FoldedText, label: Label, measured: Open[], worded: Open[]): void {
+  const structure = structureOf(view);
+  const mood = label.goal && structure.modal === null && !label.follow ? 'demand' : moodOf(view, structure);
+  if (mood === 'status') return;
+  const sentence = { from: view.from, to: view.to };
+  const textOf = (range: readonly [number, number]): string => textOfTokens(folded, view.tokens, range);
+  if (label.follow && structure.modal === null) {
+    worded.push({ draft: goalOfFollowing(view, structure, textOf), mood, sentence });
+    return;
+  }
+  const drafts = measuredDrafts(view, structure, textOf);
+  for (const draft of drafts) measured.push({ draft, mood, sentence });
+  if (drafts.length > 0 || view.to - view.from < 2) return;
+  const follows = structure.main?.verb.effect === 'follow';
+  worded.push({
+    draft: follows ? goalOfFollowing(view, structure, textOf) : goalOfQuality(view, structure, textOf),
+    mood,
+    sentence,
+  });
+}
+
+/** The measurable goals of a clause. */
+function measuredDrafts(
+  view: SentenceView,
+  structure: Structure,
+  textOf: (range: readonly [number, number]) => string,
+): Draft[] {
+  const figures = figuresOf(view, structure);
+  const only = figures.length === 1 ? (figures[0] ?? null) : null;
+  if (figures.every((figure) => figure.role.kind === 'limit')) {
+    const amount = goalOfAmountWord(view, structure, textOf);
+    if (amount !== null) return [amount];
+  }
+  if (structure.main?.verb.effect === 'follow' && figures.length === 0) return [];
+  if (figures.length === 0 || (only !== null && canBeThreshold(only))) {
+    const every = goalOfEvery(view, structure, textOf, only);
+    if (every !== null) return [every];
+  }
+  if (only === null || isPlainLevel(only)) {
+    const level = figures.length > 1 ? null : goalOfBaseLevel(view, structure, textOf, only);
+    if (level !== null && (only === null || restatesLevel(view))) return [level];
+  }
+  return figures.map((figure) => goalOfFigure(view, structure, figures, figure, textOf));
+}
+
+/** "Alle henvendelser besvares inden for 24 timer": the figure is what every case must keep. A share is no such figure. */
+function canBeThreshold(figure: Figure): boolean {
+  const family = figure.quantity.unit?.family;
+  return (
+    figure.role.kind !== 'change' &&
+    figure.role.kind !== 'share' &&
+    family !== 'share' &&
+    family !== 'points' &&
+    family !== 'money'
+  );
+}
+
+function isPlainLevel(figure: Figure): boolean {
+  return figure.role.kind === 'level' && figure.base === null;
+}
+
+/** "288 helårspersoner i 2022, svarende til niveauet i 2019". */
+function restatesLevel(view: SentenceView): boolean {
+  return view.periods.some(
+    (period) => period.role === 'base' && period.level && view.tokens[period.from]?.lower === 'svarende',
+  );
+}
+
+function extend(open: Open, restated: Restated, to: number): void {
+  const { goal, at } = open.draft;
+  const isShare = goal.unit === 'percent';
+  const percent = isShare || goal.percent != null ? null : restated.percent;
+  const absolute = goal.absolute == null ? restated.absolute : null;
+  open.sentence.to = to;
+  open.draft = {
+    ...open.draft,
+    goal: {
+      ...goal,
+      ...(absolute === null ? {} : { absolute: absolute.value }),
+      ...(percent === null ? {} : { percent: percent.value }),
+      ...(restated.absolute === null && restated.percent === null
+        ? {}
+        : ownWay(goal.direction ?? null, restated.direction)),
+      ...(restated.approximate === null ? {} : { approximate: true }),
+      ...(restated.base === null || goal.basePeriod != null ? {} : { basePeriod: restated.base.value }),
+    },
+    at: {
+      ...at,
+      ...(absolute === null ? {} : { absolute: absolute.at }),
+      ...(percent === null ? {} : { percent: percent.at }),
+      ...(restated.approximate === null ? {} : { approximate: restated.approximate }),
+      ...(restated.base === null || goal.basePeriod != null ? {} : { basePeriod: restated.base.at }),
+    },
+  };
+}
+
+function finished(open: Open, folded: FoldedText, tokens: readonly Token[], label: Label): ReadGoal {
+  const spans: Partial<Record<GoalField, Span>> = {};
+  for (const [field, at] of Object.entries(open.draft.at)) spans[field as GoalField] = spanOfTokens(folded, tokens, at);
+  if (label.number !== null && label.numberAt !== null)
+    spans.number = originalSpan(folded, label.numberAt[0], label.numberAt[1]);
+  const { draft } = open;
+  const sentence = spanOfTokens(folded, tokens, [open.sentence.from, open.sentence.to]);
+  const goal: ParsedGoal = {
+    ...draft.goal,
+    number: label.number,
+    text: textOfTokens(folded, tokens, [open.sentence.from, open.sentence.to]),
+    spans,
+    sentence,
+  };
+  return { goal, mood: open.mood };
+}
+
+function textOfTokens(folded: FoldedText, tokens: readonly Token[], [from, to]: readonly [number, number]): string {
+  return folded.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).trim();
+}
+
+function spanOfTokens(folded: FoldedText, tokens: readonly Token[], [from, to]: readonly [number, number]): Span {
+  return originalSpan(folded, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+/** "(status viser et fald ...)": how things stand, beside the goal. */
+function withoutStatusBrackets(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let inside = false;
+  tokens.forEach((token, i) => {
+    if (!inside && token.text === '(' && (tokens[i + 1]?.lower ?? '').startsWith('status')) inside = true;
+    if (!inside) kept.push(token);
+    if (inside && token.text === ')') inside = false;
+  });
+  return kept;
+}

@@ -1,0 +1,17 @@
+import type { Issue } from '../assessment';
+import { readParagraph } from './paragraph';
+import { withPlanYear } from './plan-year';
+import { fold } from './text/fold';
+import type { ParseContext, ParsedText } from './types';
+
+/**
+ * Reads the goals of a sentence or a few: kind, direction, value, unit, periods, equivalents, and for every field the
+ * span it was read from. What the text does not say is null; `planYear` alone may fill a missing target period, with
+ * issue `target_from_plan_year`. Statements of status ("status viser et fald ... på 4,3 pct.") are no goals.
+ * Deterministic and linear in the length of the text. Kinds and directions follow evaluation.md section 2.
+ */
+export function parseGoalText(text: string, context: ParseContext = {}): ParsedText {
+  const issues: Issue[] = [];
+  const goals = readParagraph(fold(text)).goals.map(({ goal }) => withPlanYear(goal, context, issues));
+  return { goals, issues };
+}
