@@ -1,0 +1,85 @@
+/** What the host says of itself where an add-in asks. */
+export interface OfficeOptions {
+  /** "da-DK" by default. */
+  readonly displayLanguage?: string;
+  readonly contentLanguage?: string;
+  /** "PC" by default. */
+  readonly platform?: 'PC' | 'OfficeOnline' | 'Mac' | 'iOS' | 'Android' | 'Universal';
+  /** Highest version of each requirement set; false turns a set off. Sets not named are as by default. */
+  readonly requirementSets?: Readonly<Record<string, string | false>>;
+}
+
+/** The sets that this host answers to. Members it lacks are answered with an error all the same. */
+const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  excelapi: '1.17',
+  delayforcelledit: '1.1',
+  dialogapi: '1.2',
+  addincommands: '1.1',
+  sharedruntime: '1.2',
+};
+
+export interface OfficeNamespace {
+  readonly onReady: (callback?: (info: HostInfo) => unknown) => Promise<HostInfo>;
+  readonly context: {
+    readonly displayLanguage: string;
+    readonly contentLanguage: string;
+    readonly host: string;
+    readonly platform: string;
+    readonly diagnostics: { readonly host: string; readonly platform: string; readonly version: string };
+    readonly requirements: { readonly isSetSupported: (name: string, version?: string) => boolean };
+    readonly officeTheme: undefined;
+  };
+  readonly actions: { readonly associate: (name: string, handler: unknown) => void };
+  readonly isSetSupported: (name: string, version?: string) => boolean;
+  readonly HostType: Readonly<Record<string, string>>;
+  readonly PlatformType: Readonly<Record<string, string>>;
+}
+
+interface HostInfo {
+  readonly host: string;
+  readonly platform: string;
+}
+
+const enumeration = (...names: string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name) => [name, name]));
+
+/** A minimal `Office`: only what an Excel add-in of this kind asks for outside `Excel.*`. */
+export function createOffice(options: OfficeOptions, actions: Map<string, unknown>): OfficeNamespace {
+  const displayLanguage = options.displayLanguage ?? 'da-DK';
+  const info: HostInfo = { host: 'Excel', platform: options.platform ?? 'PC' };
+  const overrides = Object.fromEntries(
+    Object.entries(options.requirementSets ?? {}).map(([name, version]) => [name.toLowerCase(), version]),
+  );
+  const sets: Readonly<Record<string, string | false>> = { ...REQUIREMENT_SETS, ...overrides };
+  const isSetSupported = (name: string, version = '1.1'): boolean => {
+    const highest = sets[name.toLowerCase()];
+    return typeof highest === 'string' && compare(highest, String(version)) >= 0;
+  };
+  return {
+    onReady: async (callback) => {
+      await callback?.(info);
+      return info;
+    },
+    context: {
+      displayLanguage,
+      contentLanguage: options.contentLanguage ?? displayLanguage,
+      ...info,
+      diagnostics: { ...info, version: '16.0.0.0' },
+      requirements: { isSetSupported },
+      officeTheme: undefined,
+    },
+    actions: { associate: (name, handler) => actions.set(name, handler) },
+    isSetSupported,
+    HostType: enumeration('Word', 'Excel', 'PowerPoint', 'Outlook', 'OneNote', 'Project', 'Access'),
+    PlatformType: enumeration('PC', 'OfficeOnline', 'Mac', 'iOS', 'Android', 'Universal'),
+  };
+}
+
+function compare(a: string, b: string): number {
+  const [x, y] = [a, b].map((version) => version.split('.').map(Number));
+  for (let i = 0; i < 3; i += 1) {
+    const difference = (x?.[i] ?? 0) - (y?.[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

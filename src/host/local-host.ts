@@ -1,0 +1,118 @@
+import type { ClientLibrary, Platform } from './client/client-library';
+import { connect } from './client/connect';
+import { createOffice, type OfficeNamespace, type OfficeOptions } from './client/office';
+import { Workbook } from './model/workbook';
+import { workbookObject } from './objects/workbook';
+import { References } from './references';
+import { Session, type RequestRecord } from './protocol/session';
+import { blankWorkbook } from './xlsx/blank';
+
+export interface LocalHostOptions extends OfficeOptions {
+  /** Bytes a request and an answer may have. 5 MB by default, as in Excel on the web; Infinity for none. */
+  readonly payloadLimit?: number;
+}
+
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** Excel, as an add-in sees it, over one workbook. */
+export interface LocalHost {
+  /** Microsoft's `Excel` namespace, whose `Excel.run` works on this workbook. */
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: OfficeNamespace;
+  /** Puts `Excel`, `OfficeExtension` and `Office` on globalThis, where the add-in looks for them. */
+  install(): void;
+  /** Puts back what was there before. */
+  uninstall(): void;
+  /** The workbook as the bytes of an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  /** Syncs that reached the host, those that only let go of ranges not counted. */
+  readonly syncCount: number;
+  /** Every request, in order. */
+  readonly requests: readonly RequestRecord[];
+  readonly faults: {
+    /** Makes the n-th sync from now on (1 is the next) fail; nothing of its batch is carried out. */
+    failSync(n: number, code: string, message?: string): void;
+  };
+  /** While a cell is edited requests fail, or wait when they were made with `delayForCellEdit`. */
+  setCellEditMode(editing: boolean): void;
+  /** Handlers given to `Office.actions.associate`, by name. */
+  readonly actions: ReadonlyMap<string, unknown>;
+  /** The model behind it, for tests. */
+  readonly workbook: Workbook;
+}
+
+/** Opens a workbook on a platform. Rejects with a HostError where the bytes are no workbook. */
+export async function openOn(
+  platform: Platform,
+  bytes: Uint8Array,
+  options: LocalHostOptions = {},
+): Promise<LocalHost> {
+  const workbook = Workbook.open(bytes);
+  const client = await platform.loadClient();
+  return createHost(platform, client, workbook, options);
+}
+
+export function openNewOn(platform: Platform, options: LocalHostOptions = {}): Promise<LocalHost> {
+  return openOn(platform, blankWorkbook(), options);
+}
+
+function createHost(
+  platform: Platform,
+  client: ClientLibrary,
+  workbook: Workbook,
+  options: LocalHostOptions,
+): LocalHost {
+  const references = new References();
+  const actions = new Map<string, unknown>();
+  const office = createOffice(options, actions);
+  client.setOffice(office);
+  workbook.calculation.usePlatform(platform);
+  const session = new Session(
+    {
+      root: workbookObject(workbook),
+      reference: (id) => references.find(id),
+      keep: (object) => references.keep(object),
+      release: (id) => references.release(id),
+      releaseAll: () => references.releaseAll(),
+      beforeRead: () => workbook.calculation.prepare(),
+    },
+    { payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT },
+    () => workbook.events.take(),
+  );
+  connect(client, { executeAsync: (_customData, flags, message) => session.executeAsync(flags, message) });
+  let previous: Record<string, unknown> | null = null;
+  const names = { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: office };
+  return {
+    Excel: client.Excel,
+    OfficeExtension: client.OfficeExtension,
+    Office: office,
+    install() {
+      const globals = globalThis as unknown as Record<string, unknown>;
+      previous ??= Object.fromEntries(Object.keys(names).map((name) => [name, globals[name]]));
+      Object.assign(globals, names);
+    },
+    uninstall() {
+      const globals = globalThis as unknown as Record<string, unknown>;
+      for (const [name, value] of Object.entries(previous ?? {})) {
+        if (value === undefined) delete globals[name];
+        else globals[name] = value;
+      }
+      previous = null;
+    },
+    async save() {
+      await workbook.calculation.settle();
+      return workbook.save();
+    },
+    get syncCount() {
+      return session.syncCount;
+    },
+    requests: session.requests,
+    faults: {
+      failSync: (n, code, message = `The sync was made to fail with ${code}.`) => session.failSync(n, code, message),
+    },
+    setCellEditMode: (editing) => session.setCellEditMode(editing),
+    actions,
+    workbook,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Rect } from './address';
+import type { Sheet } from './sheet';
+
+/** What happened in the workbook, for events to the add-in. */
+export type WorkbookEvent =
+  | { readonly kind: 'cells_changed'; readonly sheet: Sheet; readonly area: Rect; readonly change: CellsChange }
+  | { readonly kind: 'selection_changed'; readonly sheet: Sheet; readonly area: Rect }
+  | { readonly kind: 'sheet_added'; readonly sheet: Sheet }
+  | { readonly kind: 'sheet_deleted'; readonly sheet: Sheet }
+  | { readonly kind: 'sheet_activated'; readonly sheet: Sheet };
+
+export type CellsChange =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+
+/** Collects events while a request is carried out; whoever raises them takes them when it is done. */
+export class EventLog {
+  private events: WorkbookEvent[] = [];
+
+  add(event: WorkbookEvent): void {
+    this.events.push(event);
+  }
+
+  take(): readonly WorkbookEvent[] {
+    const taken = this.events;
+    this.events = [];
+    return taken;
+  }
+}

@@ -1,0 +1,119 @@
+import { formulaToFile } from '../calc/structured';
+import { apiError } from '../protocol/api-error';
+import type { Json } from '../protocol/batch';
+import { contains, isWholeColumns, isWholeRows, rect, type Rect } from './address';
+import { parseInput } from './input';
+import type { Sheet } from './sheet';
+import type { Scalar } from './value';
+
+/** Texts that a cell can hold, and no more. */
+const MAX_TEXT = 32_767;
+
+export const SHAPE_MESSAGE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+export function isUnbounded(area: Rect): boolean {
+  return isWholeColumns(area) || isWholeRows(area);
+}
+
+/** A matrix of the area's shape; a single value counts for every cell. InvalidArgument where the shape is another. */
+export function matrixFor(area: Rect, input: Json): (row: number, column: number) => Json {
+  if (!Array.isArray(input)) return () => input;
+  const rows = input as readonly Json[];
+  const wrong =
+    rows.length !== area.rowCount || rows.some((row) => !Array.isArray(row) || row.length !== area.columnCount);
+  if (wrong) throw apiError('InvalidArgument', SHAPE_MESSAGE);
+  return (row, column) => (rows[row] as readonly Json[])[column];
+}
+
+/**
+ * Writes to `Range.values` or `Range.formulas`: strings are parsed as if typed, null leaves a cell alone, '' empties it.
+ * Either property takes constants and formulas, as in Excel.
+ */
+export function writeCells(sheet: Sheet, area: Rect, input: Json): void {
+  if (isUnbounded(area)) throw apiError('InvalidArgument', 'The range is too large to be written cell by cell.');
+  const at = matrixFor(area, input);
+  const merges = sheet.merges();
+  const year = new Date().getFullYear();
+  const writes: { row: number; column: number; value: Json }[] = [];
+  for (let i = 0; i < area.rowCount; i += 1) {
+    for (let j = 0; j < area.columnCount; j += 1) {
+      const value = at(i, j);
+      if (value === null || value === undefined) continue;
+      writes.push({ row: area.row + i, column: area.column + j, value: checkedValue(value) });
+    }
+  }
+  if (sheet.isProtected) for (const { row, column } of writes) sheet.assertEditable(rect(row, column));
+  for (const { row, column, value } of writes) {
+    const merged = merges.find((one) => contains(one, rect(row, column)));
+    // Only the first cell of merged cells has content.
+    if (merged && (merged.row !== row || merged.column !== column)) continue;
+    writeCell(sheet, row, column, value, year);
+  }
+  if (writes.length > 0) sheet.contentChanged(area);
+}
+
+function checkedValue(value: Json): string | number | boolean {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string' && value.length <= MAX_TEXT) return value;
+  throw apiError('InvalidArgument');
+}
+
+function writeCell(sheet: Sheet, row: number, column: number, value: Json, year: number): void {
+  const { styles } = sheet.workbook;
+  if (typeof value !== 'string') {
+    sheet.setContent(row, column, value as Scalar, null);
+    return;
+  }
+  const style = sheet.style(row, column);
+  const { numberFormat } = styles.state(style);
+  const input = parseInput(value, numberFormat, year);
+  if (input.kind === 'formula') {
+    sheet.setContent(row, column, null, checkedFormula(input.formula, sheet.tables.nameAt(row, column)));
+    return;
+  }
+  sheet.setContent(row, column, input.value, null);
+  if (input.numberFormat !== null && numberFormat === 'General') {
+    sheet.setStyle(row, column, styles.derive(style, { numberFormat: input.numberFormat }));
+  }
+}
+
+/** The formula as a file holds it; InvalidArgument where Excel would not take it. */
+export function checkedFormula(formula: string, table: string | null): string {
+  let depth = 0;
+  const text = formulaToFile(formula, table);
+  const outside = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]/g, '');
+  for (const character of outside) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) break;
+  }
+  if (depth !== 0 || /"/.test(outside) || /[-+*/^&=<>,(]\s*$/.test(outside) || text.length > 8192) {
+    throw apiError('InvalidArgument', `The formula "=${formula}" is not valid.`);
+  }
+  return text;
+}
+
+/** Writes number formats; null leaves a cell's alone. */
+export function writeNumberFormats(sheet: Sheet, area: Rect, input: Json): void {
+  sheet.assertAllowed('formatCells');
+  if (!Array.isArray(input)) {
+    if (input !== null && input !== undefined) sheet.format(area, { numberFormat: formatCode(input) });
+    return;
+  }
+  if (isUnbounded(area)) throw apiError('InvalidArgument');
+  const at = matrixFor(area, input);
+  for (let i = 0; i < area.rowCount; i += 1) {
+    for (let j = 0; j < area.columnCount; j += 1) {
+      const code = at(i, j);
+      if (code === null || code === undefined) continue;
+      sheet.format(rect(area.row + i, area.column + j), { numberFormat: formatCode(code) });
+    }
+  }
+}
+
+function formatCode(code: Json): string {
+  if (typeof code !== 'string') throw apiError('InvalidArgument');
+  return code === '' ? 'General' : code;
+}
