@@ -78,9 +78,9 @@ function targetToDate({ path }: Facts, known: Assessment): Assessment['target'] 
 }
 
 /** A yearly count that has been reached is met before the year is over. */
-function isReachedEarly({ goal, measure }: Facts, criterion: Criterion, { soFar }: Progress): boolean {
+function isReachedEarly({ goal, measure }: Facts, criterion: Criterion, { point, soFar }: Progress): boolean {
   const counted = goal.kind === 'count' && measure.kind === 'sum' && criterion.sense === 'more';
-  return counted && soFar !== null && satisfies(criterion, soFar);
+  return counted && !point && soFar !== null && satisfies(criterion, soFar);
 }
 
 function runningIssues(facts: Facts, progress: Progress, level: number): Assessment['issues'] {

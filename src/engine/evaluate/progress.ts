@@ -1,5 +1,4 @@
-import { toDate, type Reducer, type Window } from './window';
-import { isPoint } from './window';
+import { isPoint, toDate, type Reducer, type Window } from './window';
 import { valueAt, type Timeline } from './timeline';
 
 /** How far a running goal has come: its value to date and the slots still to come. */
@@ -36,8 +35,9 @@ export function progressOf(line: Timeline, window: Window, measure: Reducer, las
  * The result that the values to date and these values of the remaining slots make: the mean of all of them, their sum,
  * or for a point the one remaining value (evaluation.md section 5.3). A gap before L is not among them.
  */
-export function resultWith({ measure, soFar, observed }: Progress, remaining: readonly number[]): number {
+export function resultWith({ point, measure, soFar, observed }: Progress, remaining: readonly number[]): number {
   const rest = remaining.reduce((sum, value) => sum + value, 0);
+  if (point) return rest;
   switch (measure.kind) {
     case 'mean':
       return ((soFar ?? 0) * observed.length + rest * measure.scale) / (observed.length + remaining.length);
