@@ -1,5 +1,6 @@
 import type { Change } from '../assessment';
-import { comparable, finite, valueAt, type Timeline } from './timeline';
+import { comparable, valueAt, type Timeline } from './timeline';
+import { finite } from './usable';
 
 /** The change from one value to another, absolute and in percent of the earlier one's size. */
 export function changeBetween(earlier: number, later: number): Change {

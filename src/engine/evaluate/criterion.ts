@@ -2,7 +2,7 @@ import { isGiven } from '../given';
 import { decimalsOf, roundTo } from '../rounding';
 import type { Direction, Goal } from '../goal';
 import type { Policy } from '../policy';
-import { finite } from './timeline';
+import { finite } from './usable';
 
 /** Which way is better: less, more, exactly so, or inside a range. */
 export type Sense = 'less' | 'more' | 'equal' | 'range';

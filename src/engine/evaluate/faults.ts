@@ -2,6 +2,7 @@ import { isGiven } from '../given';
 import type { Issue } from '../assessment';
 import type { Goal, GoalKind } from '../goal';
 import { parsePeriod } from '../period';
+import { isUsable } from './usable';
 
 interface Needs {
   readonly base?: boolean;
@@ -47,7 +48,7 @@ function isStated(period: string | null | undefined): period is string {
 }
 
 function isNumber(value: number | null | undefined): value is number {
-  return isGiven(value) && Number.isFinite(value);
+  return isGiven(value) && isUsable(value);
 }
 
 function isText(text: string | null | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment';
 import type { GoalKind } from '../goal';
 import { changeBetween } from './changes';
 import { aim, changeAttainment, margin, ratioAttainment, type Criterion } from './criterion';
-import { finite } from './timeline';
+import { finite } from './usable';
 
 /** How a value stands to base and target: evaluation.md section 4, "Attainment" and "Gap". */
 export type Figures = Pick<Assessment, 'change' | 'gap' | 'gapPercent' | 'attainment'>;

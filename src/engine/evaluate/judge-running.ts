@@ -11,7 +11,8 @@ import { pathPeriodNow } from './path';
 import { progressOf, type Progress } from './progress';
 import { replay } from './replay';
 import { projectedResult } from './result';
-import { finite, slotPeriod } from './timeline';
+import { slotPeriod } from './timeline';
+import { finite } from './usable';
 import { stretch, toDate } from './window';
 
 const NO_FIGURES: Figures = { change: null, gap: null, gapPercent: null, attainment: null };

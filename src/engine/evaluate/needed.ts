@@ -1,5 +1,5 @@
 import type { Progress } from './progress';
-import { finite } from './timeline';
+import { finite } from './usable';
 
 /**
  * What it takes (evaluation.md section 5.6): the mean that each of the remaining periods must have, the share of a sum that

@@ -1,7 +1,8 @@
 import type { Period } from '../period';
 import type { Indicator, Point } from '../series';
 import { projectFrom } from './projection';
-import { finite, readTimeline, slotPeriod, slotsOf } from './timeline';
+import { readTimeline, slotPeriod, slotsOf } from './timeline';
+import { finite } from './usable';
 
 /**
  * The projection of every period after the last observed one up to the end of `until` (evaluation.md section 5.2), in the

@@ -1,6 +1,6 @@
 import type { Goal } from '../goal';
 import { senseOf } from './criterion';
-import { finite } from './timeline';
+import { finite } from './usable';
 
 /**
  * T in the indicator's own unit (evaluation.md section 2); null where the base it rests on is missing. A percentage is

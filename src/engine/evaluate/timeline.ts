@@ -1,6 +1,7 @@
 import { parsePeriod, periodSpan, type Period } from '../period';
 import type { Aggregation, GapReason, Granularity, Indicator, Series } from '../series';
 import { layOut, periodOfSlot, type Track } from './track';
+import { isUsable } from './usable';
 
 /** One value of one series, as evidence shows it. */
 export interface Reading {
@@ -87,12 +88,8 @@ function combine(form: Form, tracks: readonly Track[], slot: number): number | n
     if (value === undefined) return null;
     parts.push(value);
   }
-  return finite(form === 'ratio' ? (100 * (parts[0] ?? 0)) / (parts[1] ?? 0) : parts.reduce((sum, part) => sum + part));
-}
-
-/** A number that may leave the engine: null for what overflowed or was divided by 0. */
-export function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
+  const value = form === 'ratio' ? (100 * (parts[0] ?? 0)) / (parts[1] ?? 0) : parts.reduce((sum, part) => sum + part);
+  return isUsable(value) ? value : null;
 }
 
 function breakSlots(series: readonly Series[], step: number): readonly number[] {

@@ -1,4 +1,5 @@
 import { parsePeriod, periodAt, type Period } from '../period';
+import { isUsable } from './usable';
 import type { GapReason, Granularity, Series } from '../series';
 
 /** Months per value of a series. */
@@ -36,7 +37,7 @@ export function layOut(series: Series): Track {
     if (span?.kind !== wanted) continue;
     const slot = Math.floor(span.last / step);
     const known = values.get(slot);
-    if (value === null || !Number.isFinite(value)) {
+    if (value === null || !isUsable(value)) {
       if (known === undefined) gaps.set(slot, series.gaps?.[period] ?? 'missing');
     } else if (known !== undefined && known !== value) {
       conflicts.set(slot, period);

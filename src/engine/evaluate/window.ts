@@ -1,5 +1,6 @@
 import { periodAt, periodSpan, type Period } from '../period';
-import { finite, gapReason, slotsOf, valueAt, type Timeline } from './timeline';
+import { gapReason, slotsOf, valueAt, type Timeline } from './timeline';
+import { finite } from './usable';
 
 /**
  * How the values of a period make one number: the mean times a scale (1, or 3 for "per quarter" from months), the sum,
