@@ -17,7 +17,17 @@ export function clausesOf(tokens: readonly Token[], range: TokenRange): Sentence
     .filter((cut, k, all) => cut !== all[k - 1]);
   if (cuts.length === 0) return [whole];
   const starts = [range.from, ...cuts];
-  return starts.map((from, k) => viewSentence(tokens, { from, to: starts[k + 1] ?? range.to }));
+  return starts.map((from, k) =>
+    viewSentence(tokens, { from: afterJoint(tokens, from), to: starts[k + 1] ?? range.to }),
+  );
+}
+
+const JOINTS = new Set([',', ';', 'og', 'men', 'mens', 'samt']);
+
+function afterJoint(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (JOINTS.has(tokens[start]?.lower ?? '')) start += 1;
+  return start;
 }
 
 function modalCuts(view: SentenceView): number[] {

@@ -95,7 +95,7 @@ function measuredDrafts(
   }
   if (structure.main?.verb.effect === 'follow' && figures.length === 0) return [];
   if (figures.length === 0 || (only !== null && canBeThreshold(only))) {
-    const every = goalOfEvery(view, structure, textOf, only);
+    const every = goalOfEvery(view, structure, textOf, only ?? limitOfNone(view, structure));
     if (every !== null) return [every];
   }
   if (only === null || isPlainLevel(only)) {
@@ -115,6 +115,17 @@ function canBeThreshold(figure: Figure): boolean {
     family !== 'points' &&
     family !== 'money'
   );
+}
+
+/** "Ingen familier må bo i midlertidig bolig i mere end 12 måneder": the length of time is what no case may pass. */
+function limitOfNone(view: SentenceView, structure: Structure): Figure | null {
+  const none = view.tokens.slice(view.from, view.to).some(({ lower }) => lower === 'ingen');
+  const limit = view.quantities.find(
+    ({ nominal, unit, bound, from }) =>
+      !nominal && unit?.family === 'time' && bound !== null && from > structure.predicateAt,
+  );
+  if (!none || limit === undefined) return null;
+  return { quantity: limit, role: { kind: 'limit' }, base: null, equivalents: [] };
 }
 
 function isPlainLevel(figure: Figure): boolean {

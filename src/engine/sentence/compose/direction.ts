@@ -78,6 +78,8 @@ export function levelDirection(view: SentenceView, structure: Structure, figure:
   if (effect === 'keep') return told<Direction>('equal', verbAt);
   if (role.kind === 'limit')
     return told<Direction>('at_most', [figure.quantity.number.from - 1, figure.quantity.number.from]);
+  if (figure.quantity.number.value === 0)
+    return told<Direction>('at_most', [figure.quantity.number.from, figure.quantity.number.to]);
   return told<Direction>(wanted(view, structure, figure) ? 'at_least' : 'at_most', null);
 }
 

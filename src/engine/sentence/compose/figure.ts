@@ -1,7 +1,7 @@
 import type { Quantity } from '../recognise/quantities';
 import type { SentenceView } from '../recognise/sentence-view';
 import type { Structure } from '../recognise/structure';
-import { leftOf, roleOf, type Role, type RoleKind } from './role';
+import { GROWING, leftOf, roleOf, type Role, type RoleKind } from './role';
 
 /** A figure that makes a goal, with the figures that belong to it. */
 export interface Figure {
@@ -29,7 +29,8 @@ const COORDINATION_REACH = 14;
 
 /** The figures of a sentence, in order. Equivalents, base values and descriptions are attached or left out. */
 export function figuresOf(view: SentenceView, structure: Structure): Figure[] {
-  const judged: Judged[] = view.quantities.map((quantity) => ({ quantity, role: roleOf(view, structure, quantity) }));
+  const quantities = view.quantities.map((quantity, k) => withBorrowedUnit(view, quantity, view.quantities[k + 1]));
+  const judged: Judged[] = quantities.map((quantity) => ({ quantity, role: roleOf(view, structure, quantity) }));
   markEquivalents(view, judged);
   markNow(view, judged);
   markBases(view, judged);
@@ -40,6 +41,14 @@ export function figuresOf(view: SentenceView, structure: Structure): Figure[] {
     view,
     chosen.map((own) => figureWith(judged, own, chosen)),
   );
+}
+
+/** "20 og 30 pct.", "fra 32 til 40 pct.": the unit stands once, after the last. */
+function withBorrowedUnit(view: SentenceView, quantity: Quantity, next: Quantity | undefined): Quantity {
+  if (quantity.unit !== null || quantity.nominal || next === undefined || next.from - quantity.to > 1) return quantity;
+  const joint = view.tokens[quantity.to]?.lower ?? '';
+  if (!['og', 'eller', 'til', '/'].includes(joint) || next.unit === null) return quantity;
+  return { ...quantity, unit: next.unit, unitAt: next.unitAt };
 }
 
 const EQUATING: readonly (readonly string[])[] = [
@@ -56,23 +65,24 @@ const EQUATING: readonly (readonly string[])[] = [
 
 /** Figures after "svarende til", and bracketed ones after a figure, restate it. */
 function markEquivalents(view: SentenceView, judged: Judged[]): void {
-  let zone = -1;
-  for (let i = view.from; i < view.to; i += 1) {
-    if (EQUATING.some((words) => words.every((word, k) => view.tokens[i + k]?.lower === word))) {
-      zone = i;
-      break;
-    }
-  }
   const first = judged.find(({ role }) => PRIMARY.has(role.kind) || role.kind === 'limit');
   if (first === undefined) return;
+  const zone = equatingAfter(view, first.quantity.to);
   for (const own of judged) {
     const { quantity } = own;
     if (quantity.nominal || quantity.from <= first.quantity.from) continue;
-    const inZone = zone >= first.quantity.from && quantity.from > zone;
+    const inZone = quantity.from > zone;
     const bracketed = view.tokens[quantity.from - 1]?.text === '(' && !isOtherKind(view, quantity);
     if ((inZone && own.role.kind !== 'was' && own.role.kind !== 'base') || bracketed)
       own.role = { ...own.role, kind: 'equivalent' };
   }
+}
+
+function equatingAfter(view: SentenceView, start: number): number {
+  for (let i = start; i < view.to; i += 1) {
+    if (EQUATING.some((words) => words.every((word, k) => view.tokens[i + k]?.lower === word))) return i;
+  }
+  return view.to;
 }
 
 /** "(18-66 år)", "(inden for 2 uger)" describe; they restate nothing. */
@@ -138,7 +148,8 @@ function isJoined(view: SentenceView, last: Quantity, next: Quantity): boolean {
   if (next.nominal || next.genitive || next.from - last.to > COORDINATION_REACH) return false;
   const cue = leftOf(view, next.from);
   const joint = view.tokens[cue]?.lower ?? '';
-  if (joint !== ',' && joint !== 'og' && joint !== 'samt' && joint !== ';') return false;
+  const grows = joint === 'til' && GROWING.has(view.tokens[cue - 1]?.lower ?? '');
+  if (!grows && joint !== ',' && joint !== 'og' && joint !== 'samt' && joint !== ';') return false;
   if (view.verbs.some((verb) => verb.at >= last.to && verb.at < next.from && verb.form !== 'participle')) return false;
   const [a, b] = [last.unit?.family ?? null, next.unit?.family ?? null];
   const bothCounted = (a === 'persons' || a === 'things' || a === null) && (b === 'persons' || b === 'things');

@@ -1,5 +1,6 @@
 import type { Direction, Goal, GoalKind, Per } from '../../goal';
 import { measure } from '../lexicon/change-words';
+import { NOUN_ADJECTIVES } from '../lexicon/contexts';
 import { knownNounUnit, nounUnit } from '../lexicon/units';
 import type { Quantity } from '../recognise/quantities';
 import type { SentenceView } from '../recognise/sentence-view';
@@ -92,14 +93,18 @@ function kindOf(
   if (mean !== null) return { kind: 'average', kindAt: mean };
   if (quantity.number.high !== null) return { kind: 'range', kindAt: [quantity.number.from, quantity.number.to] };
   if (role.kind === 'count') return { kind: 'count', kindAt: verbAt };
-  if (role.kind === 'head') return { kind: isState(structure) ? 'level' : 'count', kindAt: verbAt };
+  if (role.kind === 'head') return { kind: isState(view, structure, figure) ? 'level' : 'count', kindAt: verbAt };
   return { kind: 'level', kindAt: verbAt };
 }
 
+/** "kommer i job": it happens, and is counted. */
+const EVENTS = new Set(['komme', 'kommer', 'kommet', 'bliver', 'blive']);
+
 /** Subjects that are counted by what they are ("300 unge må modtage"), not by what is done. */
-function isState(structure: Structure): boolean {
-  const verb = structure.main;
-  if (verb === null) return true;
+function isState(view: SentenceView, structure: Structure, figure: Figure): boolean {
+  const verb = view.verbs.find((found) => found.at > figure.quantity.to && !found.relative) ?? structure.main;
+  if (verb === null || figure.quantity.unit?.family === 'time') return true;
+  if (EVENTS.has(view.tokens[verb.at]?.lower ?? '')) return false;
   const { effect } = verb.verb;
   return (
     effect === 'state' ||
@@ -186,13 +191,16 @@ export function countedUnit(view: SentenceView, measureAt: number): Told<string 
   const start = view.tokens[measureAt + 1]?.lower === 'af' ? measureAt + 2 : measureAt + 1;
   for (let i = start; i < Math.min(view.to, start + 6); i += 1) {
     const token = view.tokens[i];
+    if (token?.kind === 'word' && NOUN_ADJECTIVES.has(token.lower) && knownNounUnit(token.lower) === null) continue;
     if (token?.kind !== 'word' || ['der', 'som', 'i', 'på', 'med', 'til', 'skal', 'må'].includes(token.lower)) break;
     const known = knownNounUnit(token.lower);
     if (known !== null) return told<string | null>(known.name, [i, i + 1]);
   }
-  const token = view.tokens[start];
+  let noun = start;
+  while (NOUN_ADJECTIVES.has(view.tokens[noun]?.lower ?? '')) noun += 1;
+  const token = view.tokens[noun];
   return token?.kind === 'word'
-    ? told<string | null>(nounUnit(token.lower).name, [start, start + 1])
+    ? told<string | null>(nounUnit(token.lower).name, [noun, noun + 1])
     : told<string | null>(null, null);
 }
 

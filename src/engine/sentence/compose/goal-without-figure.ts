@@ -213,6 +213,7 @@ function everyAt(view: SentenceView, structure: Structure, limited: boolean): nu
     const lower = view.tokens[i]?.lower ?? '';
     const next = view.tokens[i + 1]?.lower ?? '';
     const inMeasure = structure.measureAt !== null && i > structure.measureAt && i < structure.measureAt + 6;
+    if (lower === 'alt' && view.tokens[i - 1]?.lower === 'i') continue;
     if ((EVERY.has(lower) || NONE.has(lower)) && !inMeasure && !NOT_GROUPS.has(next) && !isSoft(structure, i)) return i;
     if (limited && lower === 'altid') return i;
     if (lower === 'hver' && next === 'gang') return i;

@@ -10,7 +10,7 @@ const ADVERBS = new Set(['gennemsnitligt', 'gennemsnitlig', 'gns', 'gnsn', 'snit
  */
 export function meanAt(view: SentenceView, structure: Structure, figure: Figure): readonly [number, number] | null {
   if (figure.base !== null && figure.role.direction !== undefined) return null;
-  for (let i = Math.min(structure.predicateAt, figure.quantity.from); i < view.to; i += 1) {
+  for (let i = view.from; i < view.to; i += 1) {
     const lower = view.tokens[i]?.lower ?? '';
     const inSubject = structure.subject !== null && i >= structure.subject[0] && i < structure.subject[1];
     if (inSubject) continue;
@@ -26,9 +26,8 @@ function isBase(view: SentenceView, i: number): boolean {
   return view.periods.some((period) => period.role === 'base' && i >= period.from && i < period.to);
 }
 
-/** "en gennemsnitlig ventetid", "den gennemsnitlige". */
+/** "en gennemsnitlig ventetid": before a noun it describes; right before the figure it counts. */
 function isAttribute(view: SentenceView, i: number): boolean {
-  return (
-    ['den', 'en', 'et', 'det'].includes(view.tokens[i - 1]?.lower ?? '') && view.tokens[i]?.lower === 'gennemsnitlig'
-  );
+  if (view.tokens[i]?.lower !== 'gennemsnitlig') return false;
+  return !view.quantities.some((quantity) => i + 1 >= quantity.from && i + 1 <= quantity.number.from);
 }

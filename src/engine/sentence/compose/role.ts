@@ -1,4 +1,4 @@
-import { changeNoun, comparative, measure, particle } from '../lexicon/change-words';
+import { changeNoun, comparative, isActNoun, measure, particle } from '../lexicon/change-words';
 import { modalReading, verbReading } from '../lexicon/verbs';
 import type { Quantity } from '../recognise/quantities';
 import type { SentenceView } from '../recognise/sentence-view';
@@ -35,12 +35,28 @@ export function roleOf(view: SentenceView, structure: Structure, quantity: Quant
     structure.subject !== null && quantity.from >= structure.subject[0] && quantity.to <= structure.subject[1];
   if (inSubject) return MODIFIER;
   const cue = leftOf(view, quantity.from);
-  const role = byCue(view, structure, quantity, cue);
+  const role = ofMovedSubject(view, structure, quantity, byCue(view, structure, quantity, cue));
   const early = quantity.from < structure.predicateAt;
   return early && role.kind !== 'share' && role.kind !== 'head' && role.kind !== 'change' && role.kind !== 'limit'
     ? MODIFIER
     : role;
 }
+
+/** "Reduktionen skal være på 70 pct.": the subject is itself a movement. */
+function ofMovedSubject(view: SentenceView, structure: Structure, quantity: Quantity, role: Role): Role {
+  if (role.kind !== 'level' || structure.main?.verb.effect !== 'state') return role;
+  const starts = [view.from, (structure.modal?.at ?? view.to) + 1];
+  for (const start of starts) {
+    let i = start;
+    while (i < quantity.from && SUBJECT_OPENERS.has(view.tokens[i]?.lower ?? '')) i += 1;
+    const noun = i < quantity.from ? changeNoun(view.tokens[i]?.lower ?? '') : undefined;
+    if (noun !== undefined && noun.amount === undefined)
+      return { kind: 'change', direction: noun.direction, directionAt: i };
+  }
+  return role;
+}
+
+const SUBJECT_OPENERS = new Set(['den', 'det', 'en', 'der', 'samlede', 'årlige', 'gennemsnitlige', 'totale']);
 
 /** "10 pct. færre", "500 flere", "30 pct. reduktion": the movement stands after its size. */
 function comparedAfter(view: SentenceView, quantity: Quantity): Role | null {
@@ -88,7 +104,8 @@ function byCue(view: SentenceView, structure: Structure, quantity: Quantity, cue
   if (cue < view.from || token === undefined) return head(quantity);
   if (token.kind === 'symbol') return bySymbol(view, structure, quantity, cue);
   const lower = token.lower;
-  if (modalReading(lower) !== undefined || lower === 'at') return head(quantity);
+  if (modalReading(lower) !== undefined || lower === 'at')
+    return boundsByVerb(view, quantity) ? { kind: 'level' } : head(quantity);
   if (lower === 'der' && modalReading(view.tokens[cue - 1]?.lower ?? '') !== undefined) return head(quantity);
   switch (lower) {
     case 'med':
@@ -107,12 +124,38 @@ function byCue(view: SentenceView, structure: Structure, quantity: Quantity, cue
       return quantity.unit?.family === 'time' ? { kind: 'limit' } : MODIFIER;
     case 'for':
       return view.tokens[cue - 1]?.lower === 'inden' && quantity.unit?.family === 'time' ? { kind: 'limit' } : MODIFIER;
+    case 'i':
+      return isPartOf(view, quantity) && quantity.from > structure.predicateAt ? { kind: 'share' } : MODIFIER;
+    case 'af':
+      return isActNoun(view.tokens[cue - 1]?.lower ?? '')
+        ? { kind: quantity.unit?.family === 'share' ? 'share' : 'count' }
+        : MODIFIER;
+    case 'blandt':
+    case 'hos':
+    case 'efter':
+    case 'ved':
+    case 'om':
+    case 'uden':
+    case 'siden':
+    case 'pr':
+    case 'per':
     case 'og':
     case 'samt':
     case 'eller':
       return MODIFIER;
   }
   return byWord(view, structure, quantity, cue);
+}
+
+/** "rettidig i 98 pct. af sagerne": the share of cases in which it holds. */
+function isPartOf(view: SentenceView, quantity: Quantity): boolean {
+  return quantity.unit?.family === 'share' && view.tokens[quantity.to]?.lower === 'af';
+}
+
+/** "ikke komme under 100": the verb stands in the bound. */
+function boundsByVerb(view: SentenceView, { boundAt }: Quantity): boolean {
+  if (boundAt === null) return false;
+  return view.tokens.slice(boundAt[0], boundAt[1]).some(({ lower }) => verbReading(lower) !== undefined);
 }
 
 /** A figure at the head of its clause. */
@@ -200,8 +243,12 @@ function changeBefore(
   return null;
 }
 
+/** "20 mio. kr. i 2024 stigende til 35 mio. kr. i 2027": goes on with the role before it. */
+export const GROWING: ReadonlySet<string> = new Set(['stigende', 'faldende', 'voksende', 'aftagende']);
+
 /** "til 50 pct.": a level, when something moves, is brought or is set there. */
 function to(view: SentenceView, structure: Structure, cue: number): Role {
+  if (GROWING.has(view.tokens[cue - 1]?.lower ?? '')) return MODIFIER;
   const noun = changeBefore(view, cue);
   const verb = movingVerb(view, structure, cue);
   if (verb !== null)
@@ -262,6 +309,8 @@ function byWord(view: SentenceView, structure: Structure, quantity: Quantity, cu
     return { kind: 'level' };
   }
   if (isSubjectOfInversion(structure, cue)) return { kind: 'level' };
+  if (lower.endsWith('t') && verbReading(view.tokens[cue - 1]?.lower ?? '')?.verb.effect === 'state')
+    return { kind: 'level' };
   const objectOfAct =
     structure.main?.verb.effect === 'act' && quantity.from > structure.main.at && !isSizeBound(view, quantity);
   if (objectOfAct && isAdverb(lower)) return { kind: quantity.unit?.family === 'share' ? 'share' : 'count' };

@@ -54,5 +54,5 @@ export const FILLERS: readonly Phrase<true>[] = phrases(
   true,
   `yderligere, i alt, samlet, samlet set, fortsat, stadig, dog, gerne, også, endnu, helt, årligt, hvert år, i gennemsnit, gennemsnitligt,
    gennemsnitlig, et gennemsnit på, en andel på, et niveau på, et omfang af, et tal på, tilsammen, cirka, netop, allerede, igen, fremover,
-   fremadrettet, ekstra, de, det, den, en samlet, månedligt, om året, som udgangspunkt, hver især, samtidig, i snit`,
+   fremadrettet, ekstra, de, det, den, en samlet, månedligt, om året, som udgangspunkt, hver især, samtidig, i snit, henholdsvis, hhv`,
 );

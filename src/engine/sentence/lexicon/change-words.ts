@@ -37,6 +37,20 @@ export function changeNoun(lower: string): ChangeNoun | undefined {
   return NOT_CHANGE.get(lower) === undefined ? CHANGE_NOUNS.get(lower) : undefined;
 }
 
+/** Nouns of doing: "etablering af 500 boliger", "oprettelsen af op til fem pladser". */
+const ACT_NOUNS = new EndingTable<true>([
+  [
+    `etablering etableringen oprettelse oprettelsen ansættelse ansættelsen opførelse opførelsen anlæggelse anlæg plantning afholdelse
+     gennemførelse gennemgang igangsættelse udarbejdelse lokalisering renovering energirenovering udskiftning uddannelse rejsning
+     rekruttering formidling udbygning byggeri byggeriet udlægning tiltrækning installation køb salg udvikling nedrivning udtagning`,
+    true,
+  ],
+]);
+
+export function isActNoun(lower: string): boolean {
+  return ACT_NOUNS.get(lower) === true;
+}
+
 /** Comparatives after a figure: "10 pct. færre", "0,5 procentpoint lavere", "20 pct. flere". */
 const COMPARATIVES = new WordTable<'decrease' | 'increase'>([
   ['færre mindre lavere kortere billigere ringere', 'decrease'],

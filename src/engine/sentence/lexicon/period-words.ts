@@ -47,11 +47,11 @@ export const BASE_FILLERS = words(
 
 /** Nouns whose year is part of a name: "Beskæftigelsesplan 2019", "Budget 2024". The ending decides. */
 export const TITLE_ENDINGS: readonly string[] =
-  `plan planen planer planerne strategi strategien budget budgettet politik politikken aftale aftalen vision visionen agenda program programmet reform reformen
+  `plan planen planer planerne strategi strategien budget budgettet politik politikken aftale aftalen agenda program programmet reform reformen
    redegørelse lov loven finanslov finansloven rapport rapporten udmelding forlig forliget kommission vejledning katalog
-   charter pakke pakken udspil notat regnskab målsætninger statistik analyse undersøgelse barometer ramme rammen`.split(
-    /\s/u,
-  );
+   charter pakke pakken udspil notat regnskab målsætninger statistik analyse undersøgelse barometer ramme rammen`
+    .split(/\s/u)
+    .filter((ending) => ending !== '');
 
 /** How often: adverbs and adjectives. */
 const RECURRENCES = new WordTable<Per>([

@@ -59,7 +59,8 @@ const ROWS: readonly Row[] = [
   },
   {
     ...SOFT_DOWN,
-    present: 'dæmpe dæmpes bremse bremses udfase udfases afvikle afvikles fjerne fjernes modvirke modvirkes',
+    present:
+      'dæmpe dæmpes bremse bremses udfase udfases afvikle afvikles fjerne fjernes modvirke modvirkes eliminere elimineres udrydde udryddes',
     participle: 'udfaset afviklet',
   },
   { ...UP, present: 'stige stiger', past: 'steg', participle: 'steget' },
@@ -68,7 +69,7 @@ const ROWS: readonly Row[] = [
   { ...UP, present: 'forøge forøger forøges', participle: 'forøget' },
   { ...UP, present: 'løfte løfter løftes', participle: 'løftet' },
   { ...UP, present: 'vokse vokser', past: 'voksede', participle: 'vokset' },
-  { ...UP, present: 'højne højner højnes', participle: 'højnet' },
+  { ...UP, present: 'højne højner højnes forhøje forhøjes opskalere opskaleres', participle: 'højnet forhøjet' },
   { ...UP, present: 'udvide udvider udvides', participle: 'udvidet' },
   { ...UP, present: 'udbygge udbygger udbygges', participle: 'udbygget' },
   { ...UP, present: 'opjustere opjusteres opprioritere opprioriteres opnormere opnormeres', participle: 'opnormeret' },
@@ -169,7 +170,7 @@ const ACTS = `afholde afholder afholdes gennemføre gennemfører gennemføres op
   anbringe anbringes genhuse genhuses boligplacere boligplaceres stille stilles indføre indføres udsende udsendes`;
 
 /** Participles of acting verbs: "der skal være oprettet 50 pladser". */
-const ACT_PARTICIPLES = `afholdt gennemført oprettet etableret besøgt kontaktet ansat uddannet bygget opført plantet anlagt
+const ACT_PARTICIPLES = `afholdt gennemført oprettet etableret besøgt kontaktet uddannet bygget opført plantet anlagt
   udarbejdet skabt indgået igangsat iværksat rejst udbudt leveret behandlet optaget rekrutteret opsat opstillet renoveret
   energirenoveret udlagt installeret omlagt udskiftet visiteret solgt købt indkøbt investeret afsat åbnet indviet formidlet
   udpeget udrullet implementeret produceret startet begyndt genoprettet nedrevet konverteret fuldført færdiggjort godkendt

@@ -1,5 +1,6 @@
 import { APPROXIMATIONS, BOUNDS_AFTER, BOUNDS_BEFORE, FILLERS, type Bound } from '../lexicon/bounds';
-import { AGE_LEADS, AGE_NOUNS, GENITIVES, LABELS, SCALES } from '../lexicon/contexts';
+import { AGE_LEADS, AGE_NOUNS, GENITIVES, LABELS, PLAN_NOUNS, SCALES } from '../lexicon/contexts';
+import { comparative } from '../lexicon/change-words';
 import { PhraseTable } from '../lexicon/phrase-table';
 import type { Unit } from '../lexicon/units';
 import { isFigureStart, unitAfter, type FoundUnit } from './units';
@@ -35,7 +36,9 @@ const LEAD_STEPS = 5;
 /** The quantity of a number phrase; `floor` is the first token it may reach back to. */
 export function quantityOf(tokens: readonly Token[], number: NumberPhrase, floor: number, end: number): Quantity {
   const lead = leadOf(tokens, number.from, floor);
-  const unit = number.share ? shareUnit(number) : unitAfter(tokens, number.to, end);
+  const unit = number.share
+    ? shareUnit(number)
+    : (unitAfter(tokens, number.to, end) ?? comparedUnit(tokens, number.to, end));
   const unitEnd = unit?.to ?? number.to;
   const after = AFTER.startingAt(tokens, unitEnd);
   return {
@@ -47,9 +50,16 @@ export function quantityOf(tokens: readonly Token[], number: NumberPhrase, floor
     bound: after?.meaning ?? lead.bound,
     boundAt: after === null ? lead.boundAt : [unitEnd, after.to],
     approximate: lead.approximate,
-    nominal: isNominal(tokens, number, lead.from, floor),
+    nominal: isNominal(tokens, number, lead.from, floor) || isPlanNoun(tokens, unit),
     genitive: GENITIVES.has(tokens[number.to]?.lower ?? ''),
   };
+}
+
+/** "50 flere sosu-assistenter", "500 færre biler": the noun stands after the comparative. */
+function comparedUnit(tokens: readonly Token[], i: number, end: number): FoundUnit | null {
+  if (comparative(tokens[i]?.lower ?? '') === undefined || tokens[i + 1]?.lower === 'end') return null;
+  const found = unitAfter(tokens, i + 1, end);
+  return found === null ? null : { ...found, to: i };
 }
 
 /** A share needs no unit word: "halvdelen af". */
@@ -95,12 +105,17 @@ function isNominal(tokens: readonly Token[], number: NumberPhrase, from: number,
   const direct = number.from > floor ? tokens[number.from - 1] : undefined;
   const after = tokens[number.to];
   if (direct !== undefined && (isLabel(tokens, number, direct) || (direct.text === '/' && direct.glued))) return true;
-  if (AGE_LEADS.has(before?.lower ?? '') || AGE_LEADS.has(direct?.lower ?? '') || isScale(tokens, number.from, floor))
+  if (AGE_LEADS.has(before?.lower ?? '') || AGE_LEADS.has(direct?.lower ?? '') || isScale(tokens, number.from))
     return true;
   if (after === undefined) return false;
   if (AGE_NOUNS.has(after.lower)) return true;
   if (after.text === '.' && after.glued && isOrdinalNoun(tokens, number.to + 1)) return true;
   return isCompound(tokens, number.to);
+}
+
+/** "tre resultatmål", "de 20 bedste kommuner": talk about goals, not a figure of one. */
+function isPlanNoun(tokens: readonly Token[], unit: FoundUnit | null): boolean {
+  return unit !== null && PLAN_NOUNS.has(tokens[unit.at[0]]?.lower ?? '');
 }
 
 /** "Mål 5", "§ 56"; but "målet 5 pct." has a unit and is a figure. */
@@ -129,7 +144,7 @@ function isCompound(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-function isScale(tokens: readonly Token[], i: number, floor: number): boolean {
-  for (let k = i - 1; k >= Math.max(floor, i - 4); k -= 1) if (SCALES.has(tokens[k]?.lower ?? '')) return true;
+function isScale(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) if (SCALES.has(tokens[k]?.lower ?? '')) return true;
   return false;
 }

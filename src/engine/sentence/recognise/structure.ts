@@ -97,6 +97,7 @@ function isInfinitive(view: SentenceView, verb: VerbAt): boolean {
 
 function isNegated(view: SentenceView, modal: ModalAt | null): boolean {
   if (modal === null) return false;
+  if (view.tokens[view.from]?.lower === 'ingen' || view.tokens[modal.at + 1]?.lower === 'ingen') return true;
   for (let i = modal.at + 1; i < Math.min(view.to, modal.at + 30); i += 1) {
     const lower = view.tokens[i]?.lower ?? '';
     if (NEGATIONS.has(lower)) return !isBoundNegation(view, i);

@@ -43,9 +43,9 @@ export const TAKEN: ReadonlySet<string> = new Set(
 const FUNCTION_WORDS =
   `på må så få får når nå år års året årene årligt årlig årlige måned måneder måneders måneden månederne månedligt
   månedlige halvår halvåret første før færre større højst højest højere længere mål målet målene måltal målt målsætning målsætningen målsætninger
-  også være været gå går står står lægge låg både måde årsværk ændring øget øges øge mænd børn æ forløb beskæftigelse sagsbehandling
-  gøre gør løbet forhøje indgå opnå opnås nås nået æstatus påbegyndt nødvendig nødvendige særlig særligt særlige følgemål følges følge
-  resultatmål ministermål delmål indsatsområde opgørelse begrundelse næste nær nærmest på-hinanden fjerde udgør udgøre niveauet
+  også være været gå går står står lægge låg både måde årsværk ændring øget øges øge mænd børn forløb beskæftigelse sagsbehandling
+  gøre gør løbet forhøje indgå opnå opnås nås nået påbegyndt nødvendig nødvendige særlig særligt særlige følgemål følges følge
+  resultatmål ministermål delmål indsatsområde opgørelse begrundelse næste nær nærmest fjerde udgør udgøre niveauet
   skoleåret således årets rådighed modgår tæt`.split(/\s/u);
 
 const REPAIRED: ReadonlyMap<string, string> = repairTable();
