@@ -66,6 +66,11 @@ export function levelAfterChange(base: number, percent: number, decimals = 0): I
   };
 }
 
+/** By how much parts miss the total that is stated for them: 0 when they add up, negative when the total is larger. */
+export function differenceFromTotal(parts: readonly number[], total: number): number {
+  return parts.reduce((sum, part) => sum + part, 0) - total;
+}
+
 function baseFromPercent({
   percent,
   percentDecimals = 0,

@@ -9,6 +9,7 @@ import { sameWords } from './texts';
 export type { PlanFinding } from './finding';
 export {
   basesAgree,
+  differenceFromTotal,
   impliedFigures,
   levelAfterChange,
   type Implied,
