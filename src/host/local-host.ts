@@ -95,7 +95,7 @@ function createHost(
     uninstall() {
       const globals = globalThis as unknown as Record<string, unknown>;
       for (const [name, value] of Object.entries(previous ?? {})) {
-        if (value === undefined) delete globals[name];
+        if (value === undefined) Reflect.deleteProperty(globals, name);
         else globals[name] = value;
       }
       previous = null;

@@ -1,9 +1,11 @@
+import { children, setText, textOf } from '../xlsx/xml';
 import { mapReferences, tokenize } from '../calc/tokens';
 import { quoteSheet, splitSheet } from './address';
 import type { Sheet } from './sheet';
+import { formulaElements } from './sqref';
 import type { Workbook } from './workbook';
 
-/** Rewrites every formula of the workbook: cells, names; charts refer by the same names and follow on their own. */
+/** Rewrites every formula of the workbook: of cells, names, charts, conditional formats and validations. */
 export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string, sheet: Sheet | null) => string): void {
   for (const sheet of workbook.sheets) {
     for (const { cells } of sheet.cells().rows.values()) {
@@ -14,6 +16,18 @@ export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string, s
           cell.formula = after;
           sheet.part.changeCells();
         }
+      }
+    }
+  }
+  for (const sheet of workbook.sheets) {
+    for (const chart of sheet.charts.all()) chart.rewrite((formula) => rewrite(formula, null));
+    const root = sheet.part.root();
+    for (const list of ['conditionalFormatting', 'dataValidations']) {
+      for (const element of children(root, list).flatMap(formulaElements)) {
+        const after = rewrite(textOf(element), sheet);
+        if (after === textOf(element)) continue;
+        sheet.part.change();
+        setText(element, after);
       }
     }
   }

@@ -15,11 +15,14 @@ import {
 } from '../xlsx/xml';
 import { contains, formatAddress, intersect, parseRect, rect, sameRect, WHOLE_SHEET, type Rect } from './address';
 import type { Cell } from './cell';
+import { refreshCache } from './chart-cache';
+import { SheetCharts } from './charts';
 import type { CellStore } from './cell-store';
 import { Dimensions } from './dimensions';
 import type { CellsChange } from './event-log';
 import type { RangeRef } from './range-ref';
 import type { AreaShift, ShiftDirection } from './shift';
+import { areasOf, setAreas } from './sqref';
 import { SheetTables } from './tables';
 import type { Scalar } from './value';
 import type { Workbook } from './workbook';
@@ -30,6 +33,7 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export class Sheet {
   readonly part: SheetPart;
   readonly tables: SheetTables;
+  readonly charts: SheetCharts;
   readonly dimensions: Dimensions;
   deleted = false;
   /** Ranges that the add-in keeps; they move along with the cells. */
@@ -43,6 +47,7 @@ export class Sheet {
   ) {
     this.part = new SheetPart(workbook.pack, path, workbook.strings);
     this.tables = new SheetTables(this);
+    this.charts = new SheetCharts(this);
     this.dimensions = new Dimensions(this);
   }
 
@@ -252,13 +257,27 @@ export class Sheet {
       if (moved === null) this.tables.remove(table);
       else if (!sameRect(moved, table.area)) this.tables.moved(table, moved, area, direction);
     }
+    for (const name of ['conditionalFormatting', 'dataValidations']) {
+      for (const element of children(this.part.root(), name).flatMap(withAreas)) {
+        const moved = areasOf(element).flatMap((one) => shift(one) ?? []);
+        this.part.change();
+        if (moved.length === 0) remove(element);
+        else setAreas(element, moved);
+      }
+    }
     for (const range of this.tracked) range.area = shift(range.area) ?? range.area;
     this.contentChanged(area, CHANGES[direction]);
   }
 
   flush(): void {
+    for (const chart of this.charts.stale()) refreshCache(chart);
     this.part.flush();
   }
+}
+
+/** The element itself, or the ones inside it, that belong to cells. */
+function withAreas(element: Element): Element[] {
+  return element.getAttribute('sqref') !== null ? [element] : children(element);
 }
 
 const CHANGES: Readonly<Record<ShiftDirection, CellsChange>> = {

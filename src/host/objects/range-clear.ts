@@ -1,4 +1,6 @@
 import type { RangeRef } from '../model/range-ref';
+import { clearConditionalFormats } from '../model/conditional-formats';
+import { clearValidation } from '../model/validations';
 import { apiError } from '../protocol/api-error';
 
 const APPLY_TO = new Set(['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents']);
@@ -23,5 +25,7 @@ export function clearRange({ sheet, area }: RangeRef, applyTo: string): void {
     if (!sheet.dimensions.formatWhole(area, () => 0)) {
       for (const { cell } of sheet.part.changeCells().within(area)) cell.style = 0;
     }
+    clearConditionalFormats(sheet, area);
   }
+  if (all) clearValidation(sheet, area);
 }

@@ -20,6 +20,8 @@ import { isUnbounded, writeCells, writeNumberFormats } from '../model/write';
 import { apiError } from '../protocol/api-error';
 import type { Json } from '../protocol/batch';
 import { bind, NullObject, targetOf, type Arguments, type HostClass, type HostObject } from '../protocol/host-object';
+import { conditionalFormatsOf } from './conditional-formats';
+import { dataValidationOf } from './data-validation';
 import { formatOf } from './range-format';
 import { clearRange } from './range-clear';
 import { resolveRange } from './range-lookup';
@@ -132,6 +134,8 @@ export const RangeClass: HostClass<RangeRef> = {
       get: ({ sheet: { dimensions }, area }) => dimensions.top(area.row + area.rowCount) - dimensions.top(area.row),
     },
     format: { object: formatOf },
+    conditionalFormats: { object: conditionalFormatsOf },
+    dataValidation: { object: dataValidationOf },
     worksheet: { object: ({ sheet }) => worksheetObject(sheet) },
   },
   methods: {

@@ -3,7 +3,13 @@ import type { Sheet, Visibility } from '../model/sheet';
 import { apiError } from '../protocol/api-error';
 import { bind, NullObject, type HostClass, type HostObject } from '../protocol/host-object';
 import { booleanAttribute, child, ensureChild, remove, setAttributes } from '../xlsx/xml';
+import { autoFilterOf } from './auto-filter';
+import { sheetCharts } from './charts';
+import { freezePanesOf } from './freeze-panes';
 import { sheetNames } from './names';
+import { pageBreaksOf } from './page-breaks';
+import { pageLayoutOf } from './page-layout';
+import { protectionOf } from './protection';
 import { rangeObject } from './range';
 import { resolveRange } from './range-lookup';
 import { toBoolean, toChoice, toColor, toNumber, toText } from './read-json';
@@ -52,15 +58,21 @@ export const WorksheetClass: HostClass<Sheet> = {
     },
     showGridlines: {
       get: (sheet) => booleanAttribute(sheet.find('sheetViews', 'sheetView'), 'showGridLines', true),
-      set: (sheet, value) => setAttributes(sheet.view(), { showGridLines: toBoolean(value) ? null : 0 }) && undefined,
+      set: (sheet, value) => void setAttributes(sheet.view(), { showGridLines: toBoolean(value) ? null : 0 }),
     },
     showHeadings: {
       get: (sheet) => booleanAttribute(sheet.find('sheetViews', 'sheetView'), 'showRowColHeaders', true),
-      set: (sheet, value) =>
-        setAttributes(sheet.view(), { showRowColHeaders: toBoolean(value) ? null : 0 }) && undefined,
+      set: (sheet, value) => void setAttributes(sheet.view(), { showRowColHeaders: toBoolean(value) ? null : 0 }),
     },
     tables: { object: sheetTables },
     names: { object: sheetNames },
+    charts: { object: sheetCharts },
+    protection: { object: protectionOf },
+    freezePanes: { object: freezePanesOf },
+    pageLayout: { object: pageLayoutOf },
+    autoFilter: { object: autoFilterOf },
+    horizontalPageBreaks: { object: (sheet) => pageBreaksOf(sheet, true) },
+    verticalPageBreaks: { object: (sheet) => pageBreaksOf(sheet, false) },
   },
   methods: {
     activate: (sheet) => sheet.workbook.activate(sheet),

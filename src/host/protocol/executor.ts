@@ -100,7 +100,7 @@ function runMethod(host: BatchHost, object: HostObject, name: string, args: Argu
       const answer = object.call(camel(name), args);
       if (answer === undefined) return null;
       if (isHostObject(answer)) return identity(answer);
-      return answer instanceof NullObject ? null : answer;
+      return answer instanceof NullObject ? null : (answer as Json);
     }
   }
 }

@@ -5,12 +5,12 @@ import type { Json } from './batch';
 export type Argument = Json | HostObject | readonly Argument[];
 
 /** What a member answers: a value, another object, a null object, or nothing. */
-export type Answer = Json | HostObject | NullObject | void;
+export type Answer = Json | HostObject | NullObject;
 
 /** Stands for "...OrNullObject" that found nothing. */
 export class NullObject {
   static readonly instance = new NullObject();
-  private constructor() {}
+  readonly isNull = true;
 }
 
 export interface Member<T> {
@@ -25,7 +25,7 @@ export interface HostClass<T> {
   readonly name: string;
   /** By name in lower camel case. */
   readonly properties: Readonly<Record<string, Member<T>>>;
-  readonly methods: Readonly<Record<string, (target: T, args: Arguments) => Answer>>;
+  readonly methods: Readonly<Record<string, (target: T, args: Arguments) => unknown>>;
   /** For collections: the items in order. */
   readonly items?: (target: T) => readonly HostObject[];
   /** For collections: the item by its key, as `getItem` finds it. */
@@ -41,7 +41,7 @@ export interface HostObject {
   get(property: string): Json;
   set(property: string, value: Json): void;
   navigate(property: string): HostObject | NullObject;
-  call(method: string, args: Arguments): Answer;
+  call(method: string, args: Arguments): unknown;
   items(): readonly HostObject[] | null;
   item(key: Json): HostObject;
   id(): string | number | null;

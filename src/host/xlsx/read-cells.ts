@@ -34,7 +34,6 @@ export function readCells(xml: string, strings: SharedStrings): CellStore {
   let formula = '';
   let value: string | null = null;
   let inline = '';
-  let runs = 0;
   let reading: 'formula' | 'value' | 'inline' | null = null;
 
   parser.on('opentag', ({ name, attributes }) => {
@@ -42,14 +41,14 @@ export function readCells(xml: string, strings: SharedStrings): CellStore {
       case 'row': {
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
         column = -1;
-        const { r: _row, spans: _spans, ...kept } = attributes;
-        if (Object.keys(kept).length > 0) store.row(row).attributes = kept;
+        const kept = without(attributes, 'r', 'spans');
+        if (kept) store.row(row).attributes = kept;
         return;
       }
       case 'c':
         cell = attributes;
         column = cell['r'] === undefined ? column + 1 : columnIndex(cell['r'].replace(/\d+$/, ''));
-        [formulaAttributes, formula, value, inline, runs] = [null, '', null, '', 0];
+        [formulaAttributes, formula, value, inline] = [null, '', null, ''];
         return;
       case 'f':
         formulaAttributes = attributes;
@@ -58,9 +57,6 @@ export function readCells(xml: string, strings: SharedStrings): CellStore {
       case 'v':
         value = '';
         reading = 'value';
-        return;
-      case 'r':
-        runs += 1;
         return;
       case 't':
         reading = 'inline';
@@ -87,8 +83,9 @@ export function readCells(xml: string, strings: SharedStrings): CellStore {
       extra.formulaAttributes = formulaAttributes;
     }
     if (type === 's' && value !== null && strings.get(Number(value)).rich) extra.shared = Number(value);
-    const { r: _address, s: style, t: _type, ...rest } = cell;
-    if (Object.keys(rest).length > 0) extra.attributes = rest;
+    const style = cell['s'];
+    const rest = without(cell, 'r', 's', 't');
+    if (rest) extra.attributes = rest;
     return {
       value: scalarOf(type, value, inline, strings),
       formula: own,
@@ -99,6 +96,12 @@ export function readCells(xml: string, strings: SharedStrings): CellStore {
 
   parser.write(xml).close();
   return store;
+}
+
+/** The other attributes; null where there are none. */
+function without(attributes: Attributes, ...names: readonly string[]): Record<string, string> | null {
+  const kept = Object.entries(attributes).filter(([name]) => !names.includes(name));
+  return kept.length > 0 ? Object.fromEntries(kept) : null;
 }
 
 function local(name: string): string {

@@ -277,11 +277,11 @@ export class Styles {
     return this.intern('borders', border);
   }
 
-  /** A differential format (of a conditional format), appended; its index. */
-  addDifferential(build: (dxf: Element) => void): number {
-    const list = this.list('dxfs');
-    const dxf = create(list, 'dxf');
-    build(dxf);
+  /** The index of the differential format (of a conditional format) that is `index`, or an empty one, with a change. */
+  deriveDifferential(index: number | null, change: (dxf: Element) => void): number {
+    const base = index === null ? null : this.differential(index);
+    const dxf = base ? clone(base) : create(this.list('dxfs'), 'dxf');
+    change(dxf);
     return this.intern('dxfs', dxf);
   }
 
