@@ -51,6 +51,7 @@ function freeBound(
   before: number,
 ): { bound: Bound; at: readonly [number, number] } | null {
   for (let i = before - 1; i >= Math.max(structure.predicateAt, before - 25); i -= 1) {
+    if (structure.subject !== null && i >= structure.subject[0] && i < structure.subject[1]) continue;
     const found = ADVERBIAL.startingAt(view.tokens, i);
     if (found === null || view.quantities.some((quantity) => i >= quantity.from && i < quantity.to)) continue;
     return { bound: found.meaning, at: [i, found.to] };

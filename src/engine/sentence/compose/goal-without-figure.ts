@@ -126,6 +126,7 @@ function levelDirection(view: SentenceView, structure: Structure, period: Period
   const verb = structure.main;
   const at: readonly [number, number] | null = verb === null ? null : [verb.at, verb.at + 1];
   for (let i = structure.predicateAt; i < period.to; i += 1) {
+    if (structure.subject !== null && i >= structure.subject[0] && i < structure.subject[1]) continue;
     const lower = view.tokens[i]?.lower ?? '';
     if (LEAST.includes(lower)) return told<Direction | null>('at_least', [i, i + 1]);
     if (MOST.includes(lower)) return told<Direction | null>('at_most', [i, i + 1]);

@@ -56,7 +56,7 @@ const BASE_CUES: readonly (readonly string[])[] = [
 ].map((cue) => cue.split(' '));
 
 const LEADING = new Set(
-  'i inden senest før ved til frem mod og pr per for løbet af gennem igennem over hen omkring allerede seneste først efter den om år tidspunkt snarest hvert hver'.split(
+  'i inden senest før ved til frem mod og pr per for løbet af gennem igennem over hen omkring allerede seneste først efter den om tidspunkt snarest'.split(
     ' ',
   ),
 );

@@ -106,23 +106,39 @@ function findVerbs(
   const verbs: VerbAt[] = [];
   const modals: ModalAt[] = [];
   let relative = false;
+  /** A modal of the main clause still waits for its verb, and the relative clause has had its own. */
+  let waiting = false;
+  let filled = false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (token?.kind === 'symbol' && token.text === ',') relative = false;
     if (token?.kind !== 'word' || taken.has(i)) continue;
-    if (opensRelative(tokens, i, from)) relative = true;
+    if (opensRelative(tokens, i, from)) {
+      relative = true;
+      filled = false;
+    }
     const modal = modalReading(token.lower);
     if (modal !== undefined) {
       const inside: boolean = relative && isRelativePronoun(tokens, i - 1, from);
       modals.push({ at: i, modal, relative: inside });
       relative = inside;
+      waiting = !inside;
       continue;
     }
     const reading = verbReading(token.lower);
     if (reading === undefined) continue;
-    verbs.push({ ...reading, at: i, relative });
+    const own: boolean = relative && !(waiting && filled && reading.form === 'present' && !isLinked(tokens, i));
+    verbs.push({ ...reading, at: i, relative: own });
+    relative = own;
+    if (own) filled = true;
+    else waiting = false;
   }
   return { verbs, modals };
+}
+
+/** "at deltage", "og bor": goes on with the verb before. */
+function isLinked(tokens: readonly Token[], i: number): boolean {
+  return ['at', 'og', 'eller', 'har', 'er'].includes(tokens[i - 1]?.lower ?? '');
 }
 
 function isRelativePronoun(tokens: readonly Token[], i: number, from: number): boolean {

@@ -51,7 +51,7 @@ function mainVerb(view: SentenceView, modal: ModalAt | null): VerbAt | null {
   const after = view.verbs.filter((verb) => !verb.relative && verb.at > (modal?.at ?? -1));
   const usable = after.length > 0 || modal !== null ? after : view.verbs;
   const finite = usable.filter((verb) => verb.form !== 'past' && !isAdjective(view, verb));
-  return best(finite);
+  return after.length > 0 || modal !== null ? best(finite) : (finite[finite.length - 1] ?? null);
 }
 
 const RANK: readonly Verb['effect'][] = [
@@ -134,7 +134,28 @@ function subjectOf(
   if (measureAt === null) return null;
   if (modal !== null && measureAt < modal.at) return [measureAt, modal.at];
   const end = view.verbs.find((verb) => verb.at > measureAt && !verb.relative && isPredicateVerb(view, verb, main));
-  return end === undefined ? null : [measureAt, end.at];
+  return end === undefined ? null : [measureAt, beforeAdverbs(view, measureAt, end.at)];
+}
+
+const ADVERBS = new Set([
+  'som',
+  'minimum',
+  'mindst',
+  'højst',
+  'højest',
+  'maksimalt',
+  'maks',
+  'ikke',
+  'fortsat',
+  'også',
+  'igen',
+]);
+
+/** "skal andelen ... højst være": the bound before the verb is not of the subject. */
+function beforeAdverbs(view: SentenceView, start: number, end: number): number {
+  let at = end;
+  while (at - 1 > start && ADVERBS.has(view.tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at;
 }
 
 function isPredicateVerb(view: SentenceView, verb: VerbAt, main: VerbAt | null): boolean {

@@ -34,7 +34,7 @@ export const TAKEN: ReadonlySet<string> = new Set(
   hele las lese dr er mi bad ud by bygge bar fer fra hos kob mod park post rad rader skal dele del lave lov love gode
   god god gods bag bagge lag las led lede ledes leje lejer land lande mand mod modes nord sig sin sit som sol pas pris
   plan plads plader poster praksis far fat far ferie gas hav hade had hald hande kan kar kor kort lad lader man mere
-  ar md mg mi`
+  ar md mg mi ansatte afsatte omsatte opsatte`
     .split(/\s/u)
     .filter((word) => word !== 'vare' && word !== 'ar'),
 );

@@ -87,7 +87,7 @@ function spacedThousands(text: string, start: number, end: number): number {
   let i = end;
   while (text.charAt(i) === ' ') {
     const next = digitsFrom(text, i + 1);
-    if (next - i !== 4 || isLetter(text.charAt(next)) || text.charAt(next) === '.') break;
+    if (next - i !== 4) break;
     i = next;
   }
   return i;
