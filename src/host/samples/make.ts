@@ -26,10 +26,6 @@ async function make(file: string, plan: WritePlan): Promise<void> {
   process.stdout.write(`${file}\n`);
 }
 
-await make(
-  'assets/beskaeftigelsesplan-2026.xlsx',
-  workbook2026(readJobindsats('assets/data/jobindsats-2021M07-2026M07.csv')),
-);
 async function makeAll(): Promise<void> {
   const extract = readJobindsats('assets/data/jobindsats-2021M07-2026M07.csv');
   await make('assets/beskaeftigelsesplan-2026.xlsx', workbook2026(extract));
