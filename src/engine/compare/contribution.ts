@@ -65,7 +65,7 @@ export function contributions(
       .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from)),
     rises,
     falls,
-    offset: Math.min(rises, -falls),
+    offset: Math.min(rises, Math.abs(falls)),
     residual: total === null || moved === null ? null : moved - sum,
     leftOut: known.filter((part) => part.from === null || part.to === null).map(({ name }) => name),
   };
