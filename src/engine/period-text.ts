@@ -189,7 +189,7 @@ export function periodFromSerial(serial: number): Period | null {
 
 /**
  * A period as it stands in a sentence: "oktober 2018", "4. kvartal 2018", "1. halvår 2018", "2018",
- * "november 2017 - oktober 2018"; in English "October 2018", "Q4 2018", "first half of 2018".
+ * "november 2017 - oktober 2018"; in English "October 2018", "Q4 2018", "H1 2018".
  */
 export function formatPeriod(period: Period, language: Language): string {
   return format(period, language, false);
@@ -209,8 +209,7 @@ function format(period: Period, language: Language, short: boolean): string {
       return year;
     case 'half_year': {
       const n = last % 12 === 5 ? 1 : 2;
-      if (danish) return `${String(n)}. halvår ${year}`;
-      return short ? `H${String(n)} ${year}` : `${n === 1 ? 'first' : 'second'} half of ${year}`;
+      return danish ? `${String(n)}. halvår ${year}` : `H${String(n)} ${year}`;
     }
     case 'quarter': {
       const n = String(Math.floor((last % 12) / 3) + 1);

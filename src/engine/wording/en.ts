@@ -75,7 +75,6 @@ const explain: Explanations = {
 export const en: Phrases = {
   during: (period) => {
     const kind = periodKind(period);
-    if (kind === 'half_year') return `in the ${formatPeriod(period, 'en')}`;
     if (kind !== 'rolling_year' && kind !== 'stretch') return `in ${formatPeriod(period, 'en')}`;
     const months = monthsOf(period);
     const [from = '', to = ''] = kind === 'stretch' ? period.split('/') : [months[0], months.at(-1)];
