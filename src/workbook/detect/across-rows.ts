@@ -1,4 +1,3 @@
-import type { Axis } from './axis';
 import type { Bounds, Grid } from './grid';
 import { readValueCell } from './value-cell';
 
@@ -15,18 +14,18 @@ export interface AcrossRows {
 export function findRows(
   grid: Grid,
   bounds: Bounds,
-  axis: Axis,
-  labels: { readonly left: number; readonly right: number },
+  line: number,
+  columns: readonly number[],
+  left: number,
   axisRows: ReadonlySet<number>,
 ): AcrossRows {
-  const columns = axis.entries.map(({ at }) => at);
-  const last = columns.at(-1) ?? labels.right;
+  const last = columns.reduce((most, column) => Math.max(most, column), left);
   const data: number[] = [];
   const headings: number[] = [];
   let blanks = 0;
-  for (let row = axis.line + 1; row <= bounds.bottom; row++) {
+  for (let row = line + 1; row <= bounds.bottom; row++) {
     if (axisRows.has(row)) break;
-    if (grid.isRowBlank(row, labels.left, last)) {
+    if (grid.isRowBlank(row, left, last)) {
       if (++blanks > BLANK_ROWS) break;
       continue;
     }
@@ -34,7 +33,7 @@ export function findRows(
     const { numbers, marks, words } = countCells(grid, row, columns);
     if (words > numbers) {
       // Words where values should be: a second header line directly below, else another table.
-      if (data.length > 0 || row > axis.line + 1) break;
+      if (data.length > 0 || row > line + 1) break;
       continue;
     }
     if (numbers > 0 || marks > 0) data.push(row);

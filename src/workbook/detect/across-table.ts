@@ -1,6 +1,7 @@
 import { joinMatrix } from './matrix';
 import { findRows, type AcrossRows } from './across-rows';
-import { periodOfPart, type Axis } from './axis';
+import { periodOfPart, type Axis, type AxisEntry } from './axis';
+import { findBlocks, type Block } from './across-blocks';
 import { isAreaName } from './areas';
 import { statsOf } from './column-stats';
 import type { PlacedPeriod, Remark, SeriesDraft, TableDraft } from './draft';
@@ -15,76 +16,72 @@ interface LabelColumn {
   readonly role: LabelRole | null;
 }
 
-/** How far left of the periods labels are looked for, and how far right notes and units. */
-const LABEL_COLUMNS = 12;
+/** How far right of the periods notes and units are looked for. */
 const AFTER_COLUMNS = 6;
 
 /** Reads the table below a row of periods: a row per indicator (and area). */
 export function draftAcrossTable(grid: Grid, bounds: Bounds, axis: Axis, others: readonly Axis[]): TableDraft | null {
-  const first = axis.entries[0]?.at;
-  const last = axis.entries.at(-1)?.at;
-  if (first === undefined || last === undefined) return null;
   const siblings = others.filter((other) => other.direction === 'across' && other !== axis);
+  const { blocks, first, last, heading, top, labelsFrom } = findBlocks(grid, bounds, axis, siblings);
   const axisRows = new Set(
     siblings.filter((other) => meets(other, first, last) && other.line > axis.line).map(({ line }) => line),
   );
-  const left = leftEdge(grid, bounds, axis, siblings);
-  const rows = findRows(grid, bounds, axis, { left, right: first - 1 }, axisRows);
+  const columns = blocks.flatMap(({ entries }) => entries.map(({ at }) => at));
+  const rows = findRows(grid, bounds, axis.line, columns, labelsFrom, axisRows);
   if (rows.data.length === 0) return null;
 
-  const labelColumns = findLabelColumns(grid, bounds, axis, left, rows, siblings);
-  const right = labelColumns.reduce((edge, { column }) => Math.max(edge, column), last);
-  const dimensionColumns = labelColumns.filter(({ role, column }) => isDimension(role) && column < first);
-  const block = blockLabel(grid, bounds, axis, siblings);
+  const labelColumns = findLabelColumns(grid, bounds, axis, { from: labelsFrom, first, last }, rows);
   const texts = readTexts(grid, rows, labelColumns);
-  const varying = labelColumns.map((_, i) => {
-    const [one] = texts;
-    return texts.some((row) => row.texts[i] !== one?.texts[i]);
-  });
-  const useSections = sectionsMatter(texts, dimensionColumns);
+  const varying = labelColumns.map((_, i) => texts.some((row) => row.texts[i] !== texts[0]?.texts[i]));
+  const useSections = sectionsMatter(
+    texts,
+    labelColumns.filter(({ role, column }) => isDimension(role) && column < first),
+  );
 
   const drafts: SeriesDraft[] = [];
   for (const row of texts) {
-    const labels = labelColumns.flatMap(({ role, header, column }, i): Label[] =>
-      isDimension(role) && (column < first || role !== null)
+    const labels = labelColumns.flatMap(({ role, header }, i): Label[] =>
+      isDimension(role)
         ? [{ text: row.texts[i] ?? '', role, header, varies: varying[i] === true && role !== 'context' }]
         : [],
     );
     if (row.section !== '' && (useSections || isAreaName(row.section))) {
       labels.push({ text: row.section, role: null, header: '', varies: true });
     }
-    if (block.own !== null) labels.push({ text: block.own, role: null, header: '', varies: true });
-    const values = placeValues(grid, axis, row.row);
-    if (values.length === 0) continue;
-    drafts.push({
-      ...nameSeries(labels),
-      unit: textUnder(row.texts, labelColumns, 'unit'),
-      aggregation: textUnder(row.texts, labelColumns, 'aggregation'),
-      values,
-      group: `block`,
-      location: {
-        kind: 'row',
-        sheet: grid.sheet,
-        periodRow: axis.line,
-        valueRow: row.row,
-        firstColumn: first,
-        lastColumn: last,
-      },
-    });
+    for (const block of blocks) {
+      const values = placeValues(grid, axis, block.entries, row.row);
+      if (values.length === 0) continue;
+      const own: Label = { text: block.label, role: null, header: '', varies: true };
+      drafts.push({
+        ...nameSeries([...labels, own]),
+        unit: textUnder(row.texts, labelColumns, 'unit'),
+        aggregation: textUnder(row.texts, labelColumns, 'aggregation'),
+        values,
+        group: 'block',
+        location: {
+          kind: 'row',
+          sheet: grid.sheet,
+          periodRow: axis.line,
+          valueRow: row.row,
+          firstColumn: block.entries[0]?.at ?? first,
+          lastColumn: block.entries.at(-1)?.at ?? last,
+        },
+      });
+    }
   }
   if (drafts.length === 0) return null;
   const tableBounds = {
-    top: Math.min(axis.line, axis.yearContext ?? axis.line, block.row ?? axis.line),
+    top: Math.min(top, axis.yearContext ?? top),
     left: labelColumns.reduce((edge, { column }) => Math.min(edge, column), axis.yearLine ?? first),
     bottom: rows.data.at(-1) ?? axis.line,
-    right,
+    right: labelColumns.reduce((edge, { column }) => Math.max(edge, column), last),
   };
   return {
     bounds: tableBounds,
     shape: 'periods_across',
     series: axis.yearLine === null ? drafts : joinMatrix(grid.sheet, axis, tableBounds, drafts),
-    heading: block.heading,
-    remarks: readRemarks(axis),
+    heading,
+    remarks: readRemarks(blocks),
     headerless: false,
   };
 }
@@ -94,49 +91,20 @@ function meets(axis: Axis, first: number, last: number): boolean {
 }
 
 function isDimension(role: LabelRole | null): boolean {
-  return (
-    role !== 'unit' &&
-    role !== 'aggregation' &&
-    role !== 'remark' &&
-    role !== 'source' &&
-    role !== 'id' &&
-    role !== 'period'
-  );
+  return !['unit', 'aggregation', 'remark', 'source', 'id', 'period'].includes(role ?? '');
 }
 
-/** The leftmost column that can hold labels: past the blocks of periods that share them. */
-function leftEdge(grid: Grid, bounds: Bounds, axis: Axis, siblings: readonly Axis[]): number {
-  const first = axis.entries[0]?.at ?? bounds.left;
-  const before = siblings.filter((other) => other.line === axis.line && (other.entries.at(-1)?.at ?? 0) < first);
-  const nearest = Math.max(-1, ...before.map((other) => other.entries.at(-1)?.at ?? -1));
-  for (let column = first - 1; column > nearest; column--) {
-    if (nearest >= 0 && hasWords(grid, column, axis.line + 1, axis.line + 12)) return nearest + 1;
-  }
-  const blocksFrom = Math.min(first, ...before.map((other) => other.entries[0]?.at ?? first));
-  return Math.max(bounds.left, blocksFrom - LABEL_COLUMNS);
-}
-
-function hasWords(grid: Grid, column: number, top: number, bottom: number): boolean {
-  for (let row = top; row <= bottom; row++) if (/\p{L}/u.test(grid.text(row, column))) return true;
-  return false;
-}
-
+/** Columns of words left of the periods, and columns with a header of notes, units or sources right of them. */
 function findLabelColumns(
   grid: Grid,
   bounds: Bounds,
   axis: Axis,
-  left: number,
+  { from, first, last }: { readonly from: number; readonly first: number; readonly last: number },
   rows: AcrossRows,
-  siblings: readonly Axis[],
 ): LabelColumn[] {
-  const first = axis.entries[0]?.at ?? left;
-  const last = axis.entries.at(-1)?.at ?? left;
-  const inBlocks = new Set(
-    siblings.filter((other) => other.line === axis.line).flatMap((other) => other.entries.map(({ at }) => at)),
-  );
   const found: LabelColumn[] = [];
-  for (let column = left; column < first; column++) {
-    if (inBlocks.has(column) || column === axis.yearLine) continue;
+  for (let column = from; column < first; column++) {
+    if (column === axis.yearLine) continue;
     const stats = statsOf(
       grid,
       rows.data.map((row) => ({ row, column })),
@@ -149,7 +117,7 @@ function findLabelColumns(
   for (let column = last + 1; column <= Math.min(bounds.right, last + AFTER_COLUMNS); column++) {
     const header = grid.text(axis.line, column);
     const role = headerRole(header);
-    if (role === 'unit' || role === 'remark' || role === 'source' || role === 'aggregation')
+    if (role !== null && ['unit', 'remark', 'source', 'aggregation'].includes(role))
       found.push({ column, header, role });
     else if (header !== '' && !isTotalLabel(header)) break;
   }
@@ -162,27 +130,6 @@ function headerAbove(grid: Grid, bounds: Bounds, axis: Axis, column: number): st
   if (own !== '') return own;
   const above = axis.line - 1 >= bounds.top ? grid.text(axis.line - 1, column) : '';
   return headerRole(above) === null ? '' : above;
-}
-
-/** The label above a block of periods: it tells blocks side by side apart; over the only block it is a heading. */
-function blockLabel(
-  grid: Grid,
-  bounds: Bounds,
-  axis: Axis,
-  siblings: readonly Axis[],
-): { readonly own: string | null; readonly heading: string | null; readonly row: number | null } {
-  const first = axis.entries[0]?.at ?? 0;
-  const last = axis.entries.at(-1)?.at ?? 0;
-  const blocks = siblings.some((other) => other.line === axis.line);
-  for (let row = axis.line - 1; row >= Math.max(bounds.top, axis.line - 3); row--) {
-    if (row === axis.yearContext) continue;
-    for (let column = first; column <= last; column++) {
-      const text = grid.text(row, column);
-      if (text === '' || yearOfHeading(text, '') !== null) continue;
-      return blocks ? { own: text, heading: null, row } : { own: null, heading: text, row };
-    }
-  }
-  return { own: null, heading: null, row: null };
 }
 
 interface RowTexts {
@@ -232,18 +179,20 @@ function textUnder(texts: readonly string[], labelColumns: readonly LabelColumn[
   return text === '' ? null : text;
 }
 
-function placeValues(grid: Grid, axis: Axis, row: number): PlacedPeriod[] {
+function placeValues(grid: Grid, axis: Axis, entries: readonly AxisEntry[], row: number): PlacedPeriod[] {
   const yearLine = axis.yearLine;
   const year = yearLine === null ? null : yearOfHeading(grid.value(row, yearLine), grid.format(row, yearLine));
   if (yearLine !== null && year === null) return [];
-  return axis.entries.flatMap(({ at, period, part }) => {
+  return entries.flatMap(({ at, period, part }) => {
     const known = period ?? (year !== null && part !== null ? periodOfPart(year, part) : null);
     return known === null ? [] : [{ period: known, row, column: at }];
   });
 }
 
-function readRemarks(axis: Axis): Remark[] {
-  return axis.entries.flatMap(({ period, mark }) =>
-    period === null || mark === null ? [] : [{ period, text: mark, row: null }],
+function readRemarks(blocks: readonly Block[]): Remark[] {
+  return blocks.flatMap(({ entries }) =>
+    entries.flatMap(({ period, mark }) =>
+      period === null || mark === null ? [] : [{ period, text: mark, row: null }],
+    ),
   );
 }

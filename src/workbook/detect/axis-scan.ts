@@ -15,7 +15,7 @@ export interface Run {
 /** Rows without a period (blank, totals, headings of sections) that a `down` axis may have in a row. */
 const GAP_DOWN = 12;
 /** Columns without a period (blank, totals) that an `across` axis may have in a row. */
-const GAP_ACROSS = 3;
+const GAP_ACROSS = 5;
 /** How far left and right of a `down` axis a new header row is looked for. */
 const SIDE = 40;
 
@@ -25,6 +25,7 @@ export function scanDown(grid: Grid, bounds: Bounds): Run[] {
     let entries: { at: number; cell: PeriodCell }[] = [];
     let header: string | null = null;
     let lastText: string | null = null;
+    let periodHeader: string | null = null;
     let parts: 1 | 3 | null = null;
     const close = () => {
       if (entries.length > 0) runs.push({ direction: 'down', line: column, entries, header });
@@ -39,15 +40,18 @@ export function scanDown(grid: Grid, bounds: Bounds): Run[] {
         if (typeof value === 'string') {
           lastText = grid.text(row, column);
           if (headerRole(lastText) === 'period') {
+            periodHeader = lastText;
             parts = /^(?:måned|md|mdr|month)/i.test(lastText) ? 1 : /^(?:kvartal|quarter)/i.test(lastText) ? 3 : null;
           }
         }
         continue;
       }
       const last = entries.at(-1);
-      if (last !== undefined && (row - last.at > GAP_DOWN || hasHeaderBetween(grid, bounds, column, last.at, row)))
+      if (last !== undefined && (row - last.at > GAP_DOWN || hasHeaderBetween(grid, bounds, column, last.at, row))) {
         close();
-      if (entries.length === 0) header = lastText;
+        if (headerRole(lastText ?? '') !== 'period') periodHeader = null;
+      }
+      if (entries.length === 0) header = periodHeader ?? lastText;
       entries.push({ at: row, cell });
     }
     close();

@@ -2,6 +2,7 @@ import { periodAt, type Period } from '../../engine';
 import type { Bounds, Grid } from './grid';
 import { headerRole, isTotalLabel } from './headers';
 import { readPeriodCell, type PeriodCell } from './period-cell';
+import { hasWordsBetween } from './across-blocks';
 import type { Run } from './axis-scan';
 import { yearOfHeading } from './years';
 
@@ -40,6 +41,7 @@ export function resolveRun(grid: Grid, bounds: Bounds, run: Run, titleYear: numb
     return isPeriodColumn(run, entries) ? [makeAxis(run, entries, resolved)] : [];
   }
   return splitRepeats(entries)
+    .flatMap((block) => splitAtLabels(grid, run.line, block))
     .filter((block) => block.length > 1 && isPeriodRow(run, block))
     .map((block) => makeAxis(run, block, resolved));
 }
@@ -115,7 +117,9 @@ function contextLines(bounds: Bounds, run: Run): number[] {
 /** The year that stands beside an entry, or (merged cells) before it on the same line. */
 function yearBeside(grid: Grid, run: Run, line: number, at: number, bounds: Bounds): number | null {
   const across = run.direction === 'across';
-  const stop = across ? Math.max(bounds.left, at - 13) : Math.max(bounds.top, at - 30);
+  // Beside the first month, or (left of it) as a heading in the row above: further up it is a header of something else.
+  const first = run.entries[0]?.at ?? at;
+  const stop = across ? Math.max(bounds.left, at - 13) : Math.max(bounds.top, line > run.line ? first : first - 1);
   for (let before = at; before >= stop; before--) {
     const [row, column] = across ? [line, before] : [before, line];
     const value = grid.value(row, column);
@@ -181,11 +185,11 @@ export function periodOfPart(year: number, part: { readonly months: 1 | 3 | 6; r
 }
 
 /** A row of periods starts over where one comes again: blocks of columns side by side. */
-function splitRepeats(entries: readonly AxisEntry[]): AxisEntry[][] {
+function splitRepeats(all: readonly AxisEntry[]): AxisEntry[][] {
   const blocks: AxisEntry[][] = [];
   let seen = new Set<string>();
-  for (const one of entries) {
-    const key = one.period ?? `part ${String(one.part?.months)}/${String(one.part?.index)}`;
+  for (const one of withoutTwins(all)) {
+    const key = keyOf(one);
     const block = blocks.at(-1);
     if (block === undefined || seen.has(key)) {
       blocks.push([one]);
@@ -196,6 +200,27 @@ function splitRepeats(entries: readonly AxisEntry[]): AxisEntry[][] {
     }
   }
   return blocks;
+}
+
+function keyOf(one: AxisEntry): string {
+  return one.period ?? `part ${String(one.part?.months)}/${String(one.part?.index)}`;
+}
+
+/** Every period written over each of its columns ("2018M10", "2018M10", "2018M11" ...): the first stands for all, as if merged. */
+function withoutTwins(all: readonly AxisEntry[]): readonly AxisEntry[] {
+  const firsts = all.filter((one, i) => i === 0 || keyOf(one) !== keyOf(all[i - 1] ?? one));
+  return firsts.length > 1 && all.length === firsts.length * Math.round(all.length / firsts.length) ? firsts : all;
+}
+
+/** Labels between two periods end one table and begin another. */
+function splitAtLabels(grid: Grid, line: number, block: readonly AxisEntry[]): AxisEntry[][] {
+  const parts: AxisEntry[][] = [];
+  for (const one of block) {
+    const before = parts.at(-1)?.at(-1);
+    if (before === undefined || hasWordsBetween(grid, line, before.at, one.at)) parts.push([one]);
+    else parts.at(-1)?.push(one);
+  }
+  return parts;
 }
 
 function isYear(one: AxisEntry): boolean {

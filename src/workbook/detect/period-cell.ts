@@ -1,3 +1,4 @@
+import { MONTH_NAME_PATTERN } from '../../engine/month-names';
 import { parseMonthName, parsePeriod, parsePeriodText, periodFromSerial, type Period } from '../../engine';
 import type { CellValue } from '../snapshot';
 import { tidy } from './text';
@@ -91,12 +92,14 @@ function readPart(text: string, mark: string | null): PeriodCell | null {
   return h === undefined ? null : { kind: 'part', months: 6, index: Number(h) - 1, mark };
 }
 
+const DAY_FIRST = new RegExp(
+  `^(\\d{1,2})(?:[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{4}|\\.?[\\s\\-/]*(?:${MONTH_NAME_PATTERN})\\.?[\\s,.\\-/_]*(?:'?\\d{2}|\\d{4})(?!\\d))`,
+  'iu',
+);
+
 /** Day of the month of a label that names a whole date. */
 function dayOf(text: string): number | null {
-  const dayFirst =
-    /^(\d{1,2})(?:[-/.]\s?\d{1,2}[-/.]\s?\d{4}|\.?[\s\-/]*\p{L}{3,9}\.?[\s,.\-/_]*(?:'?\d{2}|\d{4}))/u.exec(text);
-  const dayLast = /^\d{4}[-/.]\d{1,2}[-/.](\d{1,2})/.exec(text);
-  const day = dayFirst?.[1] ?? dayLast?.[1];
+  const day = DAY_FIRST.exec(text)?.[1] ?? /^\d{4}[-/.]\d{1,2}[-/.](\d{1,2})/.exec(text)?.[1];
   return day === undefined ? null : Number(day);
 }
 

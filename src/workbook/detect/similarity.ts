@@ -25,6 +25,9 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const)),
 );
 
+/** The words that stand for a row: two of them are never a little alike, however much of one the other holds (ledige, langtidsledige). */
+const HEADS: ReadonlySet<string> = new Set(CANONICAL.values());
+
 const remembered = new Map<string, readonly string[]>();
 
 /** The telling words of a name, in one form. */
@@ -68,6 +71,7 @@ function closeness(word: string, others: readonly string[]): number {
   let best = 0;
   for (const other of others) {
     if (other === word) return 1;
+    if (HEADS.has(word) && HEADS.has(other)) continue;
     const [short, long] = word.length < other.length ? [word, other] : [other, word];
     if (short.length >= 5 && long.startsWith(short)) best = Math.max(best, 0.85);
     else if (short.length >= 6 && long.includes(short)) best = Math.max(best, 0.7);
