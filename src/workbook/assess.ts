@@ -24,12 +24,13 @@ export function assess(decoded: DecodedWorkbook, options: AssessOptions): Assess
 
 function assessTable(table: GoalTable, decoded: DecodedWorkbook, { asOf, area, policy }: AssessOptions): Assessed {
   const matches = table.goals.map((goal) => matchSeries(goal, decoded, { area }));
-  const indicators = new Map(table.goals.map((goal, index) => [goal, matches[index]?.best ?? null]));
+  const goalsWithPaths = table.goals.map((goal) => withPath(goal, decoded, area));
+  const indicators = new Map(goalsWithPaths.map((goal, index) => [goal, matches[index]?.best ?? null]));
   const assessments = evaluateGoals(
-    table.goals.map((goal) => measured(goal, table, indicators)),
+    goalsWithPaths.map((goal) => measured(goal, goalsWithPaths, indicators)),
     { asOf, ...(policy ? { policy } : {}) },
   );
-  const goals = table.goals.flatMap((goal, index): AssessedGoal[] => {
+  const goals = goalsWithPaths.flatMap((goal, index): AssessedGoal[] => {
     const assessment = assessments[index];
     if (!assessment) return [];
     const words = (language: 'da' | 'en'): string => describe(goal.goal, assessment, { language });
@@ -39,14 +40,21 @@ function assessTable(table: GoalTable, decoded: DecodedWorkbook, { asOf, area, p
   return { goals, findings: matches.flatMap(({ findings }) => findings) };
 }
 
+/** The path of a `path` goal is a series like any other, found by the name that stands in the column Måltal. */
+function withPath(goal: DecodedGoal, decoded: DecodedWorkbook, area: string | null): DecodedGoal {
+  if (goal.pathName === undefined) return goal;
+  const { best } = matchSeries({ ...goal, indicator: goal.pathName }, decoded, { area });
+  return best === null ? goal : { ...goal, goal: { ...goal.goal, path: best.series } };
+}
+
 /** A goal that is what its sub-goals make of it carries them, each with the series of its own. */
 function measured(
   goal: DecodedGoal,
-  table: GoalTable,
+  all: readonly DecodedGoal[],
   indicators: ReadonlyMap<DecodedGoal, DecodedSeries | null>,
 ): MeasuredGoal {
   const indicator = indicators.get(goal)?.series ?? null;
   if (!goal.goal.subgoals?.length) return { goal: goal.goal, indicator };
-  const children = table.goals.filter(({ parentRow }) => parentRow === goal.row);
-  return { goal: goal.goal, indicator, subgoals: children.map((child) => measured(child, table, indicators)) };
+  const children = all.filter(({ parentRow }) => parentRow === goal.row);
+  return { goal: goal.goal, indicator, subgoals: children.map((child) => measured(child, all, indicators)) };
 }

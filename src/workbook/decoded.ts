@@ -147,6 +147,8 @@ export interface DecodedGoal {
   readonly method: string | null;
   readonly remarks: string | null;
   readonly goal: Goal;
+  /** `path` goals: the name of the series that holds the target of each period, as the column Måltal gives it. */
+  readonly pathName?: string;
   /** Row of the goal this one is a sub-goal of (2a under 2). */
   readonly parentRow?: number;
   /** Fields of `goal` that no cell gives and that were read from the sentence: shown for confirmation. */

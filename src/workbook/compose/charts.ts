@@ -164,14 +164,13 @@ function chartOf(
   const drawn = SERIES.filter(({ column: at }) => at === COLUMN.actual || hasValue(points, at));
   const series = drawn.map(({ column: at, ...look }): ChartSeriesSpec => ({ ...look, values: column(at) }));
   const before = present?.charts.find((chart) => chart.name === name);
-  const number = goal.goal.number;
   return {
     kind: 'chart',
     sheet,
     name,
     exists: before !== undefined && sameNames(before.series, series),
     type: 'line',
-    title: `${number === null ? '' : `Mål ${number}: `}${seriesName(indicator)}`,
+    title: chartTitle(goal, indicator),
     dataSheet,
     categories: column(COLUMN.period),
     series,
@@ -190,6 +189,13 @@ function hasValue(points: readonly ChartPoint[], column: number): boolean {
 
 function sameNames(names: readonly string[], series: readonly ChartSeriesSpec[]): boolean {
   return names.length === series.length && series.every(({ name }, index) => names[index] === name);
+}
+
+/** "Mål 1: Fuldtidsledige, ydelse i alt – Lyngby-Taarbæk": the indicator in the goal table's own words. */
+function chartTitle({ goal }: AssessedGoal, indicator: DecodedSeries): string {
+  const number = goal.number === null ? '' : `Mål ${goal.number}: `;
+  const place = indicator.area === null ? '' : ` – ${indicator.area}`;
+  return `${number}${goal.indicator ?? indicator.indicator}${place}`;
 }
 
 function seriesName({ indicator, area: place }: DecodedSeries): string {

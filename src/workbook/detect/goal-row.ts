@@ -70,6 +70,7 @@ export function readGoalRow(input: GoalRowInput): { readonly goal: DecodedGoal; 
   if (rating !== null && read === null) report('rating', 'unreadable_cell');
   const minister = columns.ministerGoal === undefined ? false : readYes(grid.value(row, columns.ministerGoal));
   const section = labelAt(input, 'section') ?? input.section;
+  const pathName = goal.kind === 'path' ? labelAt(input, 'value') : null;
   return {
     goal: {
       row,
@@ -83,6 +84,7 @@ export function readGoalRow(input: GoalRowInput): { readonly goal: DecodedGoal; 
       method: labelAt(input, 'method'),
       remarks: labelAt(input, 'remarks'),
       goal: { ...goal, number, text, ...(read === null ? {} : { rating: read }) },
+      ...(pathName === null ? {} : { pathName }),
       ...(fromText.length > 0 ? { fromText } : {}),
     },
     findings,
@@ -109,12 +111,13 @@ function readCells(input: GoalRowInput, report: Report): Cells {
     return readGoalPeriod(grid.value(row, at), grid.format(row, at)) ?? report(column, 'unreadable_cell');
   };
   const at = columns.value;
+  const form = read('form', readForm);
   let value: GoalValue | null = null;
-  if (at !== undefined && !grid.isBlank(row, at) && !/^[-–—]$/.test(grid.label(row, at))) {
+  // A path's target is a series: the cell names it.
+  if (at !== undefined && form?.kind !== 'path' && !grid.isBlank(row, at) && !/^[-–—]$/.test(grid.label(row, at))) {
     value = readGoalValue(grid.value(row, at), grid.format(row, at)) ?? report('value', 'unreadable_cell');
     if (value?.kind === 'ambiguous') report('value', 'ambiguous_number');
   }
-  const form = read('form', readForm);
   const unitText = labelAt(input, 'unit');
   return {
     form,

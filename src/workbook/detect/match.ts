@@ -2,7 +2,7 @@ import { parsePeriod } from '../../engine';
 import type { DecodedGoal, DecodedSeries, DecodedWorkbook, Finding } from '../decoded';
 import { sameArea } from './areas';
 import { isKnown } from './known';
-import { nameSimilarity } from './similarity';
+import { nameSimilarity, topicFactor } from './similarity';
 import { fold } from './text';
 
 export interface SeriesMatch {
@@ -36,6 +36,7 @@ export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options
   const all = decoded.indicatorTables.flatMap((table) =>
     table.series.map((series) => ({
       series,
+      title: table.title,
       context: [table.title ?? '', table.sheet, ...Object.values(series.dimensions ?? {})],
     })),
   );
@@ -59,10 +60,10 @@ export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options
   }
 
   const scored = all
-    .map(({ series, context }) => ({
+    .map(({ series, title, context }) => ({
       series,
       score:
-        nameSimilarity(name, series.indicator, context) *
+        nameScore(name, series.indicator, title, context) *
         areaFactor(series.area, wantedArea) *
         unitFactor(goal, series),
       order: preference(goal, series),
@@ -104,6 +105,12 @@ export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options
     );
   }
   return { best: best.series, score: best.score, alternatives, findings };
+}
+
+/** The same name is the same indicator, whatever its table is called. */
+function nameScore(wanted: string, offered: string, title: string | null, context: readonly string[]): number {
+  const similar = nameSimilarity(wanted, offered, context);
+  return similar === 1 ? 1 : similar * topicFactor(wanted, title);
 }
 
 function note(

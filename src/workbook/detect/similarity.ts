@@ -61,6 +61,17 @@ export function nameSimilarity(wanted: string, offered: string, context: readonl
   return Math.min(0.99, found * (0.7 + 0.3 * used)) * (sameMeasure(wanted, offered) ? 1 : 0.8);
 }
 
+/**
+ * How well a table's title suits what is wanted, 0.85..1: "Kontanthjælp, fuldtidspersoner" is rather the table
+ * "Kontanthjælp" than the row for kontanthjælp in the table "Fuldtidsledige". No title speaks neither for nor against.
+ */
+export function topicFactor(wanted: string, title: string | null): number {
+  const topic = title === null ? [] : words(title);
+  if (topic.length === 0) return 0.925;
+  const asked = words(wanted);
+  return 0.85 + (0.15 * sum(topic.map((word) => closeness(word, asked)))) / topic.length;
+}
+
 /** A number and a share of the same people are two indicators. */
 function sameMeasure(a: string, b: string): boolean {
   const share = (text: string) => /\bandel|\bpct\b|procent|%|grad\b/.test(fold(text));
