@@ -7,17 +7,10 @@ import type { PlacedGoal, PlanFinding } from './finding';
 /** What a goal lacks or contradicts by itself: `target_before_base`, `value_without_unit`, `undetermined_target`. */
 export function checkGoal({ goal, index }: PlacedGoal<Goal>): PlanFinding[] {
   const place = { goal: goal.number ?? null, index };
-  const findings: PlanFinding[] = [];
-  for (const { code } of goalFaults(goal)) {
-    if (code === 'target_before_base') {
-      const params = { basePeriod: goal.basePeriod ?? null, targetPeriod: goal.targetPeriod ?? null };
-      findings.push({ code: 'target_before_base', ...place, params });
-    } else if (code === 'value_without_unit') {
-      findings.push({ code: 'value_without_unit', ...place, params: { value: goal.value ?? null } });
-    }
-  }
-  if (goal.kind === 'undetermined') findings.push({ code: 'undetermined_target', ...place });
-  return findings;
+  const findings = goalFaults(goal).flatMap(({ code, params = {} }) =>
+    code === 'target_before_base' || code === 'value_without_unit' ? [{ code, params, ...place } as const] : [],
+  );
+  return goal.kind === 'undetermined' ? [...findings, { code: 'undetermined_target', ...place }] : findings;
 }
 
 /** `period_outside_plan_year`: the target period has no month in the plan's year. */

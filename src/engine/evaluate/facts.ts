@@ -8,7 +8,7 @@ import { pathLevels, type PathLevels } from './path';
 import { phaseOf, type Placement } from './phase';
 import { targetLevel } from './target-level';
 import { comparable, readTimeline, type Timeline } from './timeline';
-import { closed, placeWindow, type Tally, type Window } from './window';
+import { closed, placeWindow, type Reducer, type Tally, type Window } from './window';
 
 /** What is known of a goal before it is judged. */
 export interface Facts extends Placement {
@@ -39,19 +39,15 @@ export function establish(goal: Goal, indicator: Indicator | null, options: Reso
   if (line === null) return { obstacle: { code: 'granularity_mismatch', params: { series: indicator.name } } };
   const target = placeWindow(line, goal.targetPeriod ?? '');
   if (target === null) return mismatch(line, goal.targetPeriod);
-  const reference = isGiven(goal.basePeriod) ? placeWindow(line, goal.basePeriod) : null;
+  const measure = measureOf(goal, line, target, options.policy);
+  const reference = placeReference(goal, line, target, measure);
   const counts = goal.kind === 'change' || goal.kind === 'baseline_level';
   if (counts && reference === null) return mismatch(line, goal.basePeriod);
-  const measure = measureOf(goal, line, target, options.policy);
-  // A sum over a month and a sum over a year are no base and target of each other.
-  if (counts && reference !== null && measure.kind === 'sum' && lengthOf(reference) !== lengthOf(target)) {
-    return mismatch(line, goal.basePeriod);
-  }
-  const path = isGiven(goal.path) ? pathLevels(goal.path, line, target, measure) : null;
+  const path = goal.kind === 'path' && isGiven(goal.path) ? pathLevels(goal.path, line, target, measure) : null;
   if (goal.kind === 'path' && path === null) return mismatch(line, goal.targetPeriod);
   const placement: Placement = { base: counts ? reference : null, target, measure };
-  const isOver = reference !== null && line.last !== null && line.last >= reference.to;
-  const baseTally = reference !== null && isOver ? closed(line, reference, measure) : null;
+  const baseTally = reference === null ? null : tallyOfBase(line, reference, measure);
+  // A base that only informs is no base of a target that it cannot be compared with.
   const usable = counts || (reference !== null && comparable(line, reference.from, target.to));
   const baseValue = usable ? (baseTally?.value ?? null) : null;
   return {
@@ -68,10 +64,18 @@ export function establish(goal: Goal, indicator: Indicator | null, options: Reso
   };
 }
 
-function mismatch(line: Timeline, period: string | null | undefined): Obstacle {
-  return { obstacle: { code: 'granularity_mismatch', params: { series: line.name, period: period ?? null } } };
+/** The base period on the series; null where it does not fit, or is the sum of another number of values than the target. */
+function placeReference({ basePeriod }: Goal, line: Timeline, target: Window, measure: Reducer): Window | null {
+  const reference = isGiven(basePeriod) ? placeWindow(line, basePeriod) : null;
+  if (reference === null || measure.kind !== 'sum') return reference;
+  return reference.to - reference.from === target.to - target.from ? reference : null;
 }
 
-function lengthOf(window: Window): number {
-  return window.to - window.from + 1;
+/** The values of the base period once it is over. */
+function tallyOfBase(line: Timeline, reference: Window, measure: Reducer): Tally | null {
+  return line.last !== null && line.last >= reference.to ? closed(line, reference, measure) : null;
+}
+
+function mismatch(line: Timeline, period: string | null | undefined): Obstacle {
+  return { obstacle: { code: 'granularity_mismatch', params: { series: line.name, period: period ?? null } } };
 }

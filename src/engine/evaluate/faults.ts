@@ -35,11 +35,18 @@ export function goalFaults(goal: Goal): readonly Issue[] {
   if (!isStated(goal.targetPeriod)) faults.push({ code: 'target_period_missing' });
   if (needs.base === true && !isStated(goal.basePeriod)) faults.push({ code: 'base_period_missing' });
   if (needs.value === true && !isNumber(goal.value)) faults.push({ code: 'value_missing' });
-  if (needs.value === true && isNumber(goal.value) && !isText(goal.unit)) faults.push({ code: 'value_without_unit' });
+  if (needs.value === true && isNumber(goal.value) && !isText(goal.unit)) {
+    faults.push({ code: 'value_without_unit', params: { value: goal.value } });
+  }
   if (needs.direction === true && !hasDirection(goal)) faults.push({ code: 'direction_missing' });
-  if (goal.kind === 'range' && !isRange(goal)) faults.push({ code: 'range_reversed' });
+  if (goal.kind === 'range' && !isRange(goal)) {
+    faults.push({ code: 'range_reversed', params: { value: goal.value ?? null, valueHigh: goal.valueHigh ?? null } });
+  }
   if (goal.kind === 'path' && (goal.path?.points.length ?? 0) === 0) faults.push({ code: 'path_missing' });
-  if (endsTooEarly(goal)) faults.push({ code: 'target_before_base' });
+  if (endsTooEarly(goal)) {
+    const params = { basePeriod: goal.basePeriod ?? null, targetPeriod: goal.targetPeriod ?? null };
+    faults.push({ code: 'target_before_base', params });
+  }
   return faults;
 }
 
