@@ -8,7 +8,7 @@ import type { PlacedGoal, PlanFinding } from './finding';
  * `level_vs_percent` and `percent_vs_absolute` (evaluation.md section 7): the percentage that level or base and absolute
  * change imply, rounded to the decimals the goal states, must equal the stated one; "ca." allows half of its last digit more.
  */
-export function checkFigures({ goal, index }: PlacedGoal<Goal>): PlanFinding[] {
+export function checkFigures({ goal, index }: PlacedGoal): PlanFinding[] {
   const stated = statedFigures(goal);
   if (stated === null || stated.percent === null || stated.absolute === null) return [];
   const { percent, absolute, percentDecimals = 0 } = stated;

@@ -1,4 +1,5 @@
 import type { Issue } from '../assessment';
+import type { Goal } from '../goal';
 
 /** What is the matter with a plan, with the figures that show it (evaluation.md section 7). */
 export interface PlanFinding extends Issue {
@@ -20,7 +21,7 @@ export interface PlanFinding extends Issue {
 }
 
 /** A goal in its place in the plan. */
-export interface PlacedGoal<G> {
-  readonly goal: G;
+export interface PlacedGoal {
+  readonly goal: Goal;
   readonly index: number;
 }

@@ -60,7 +60,7 @@ function withSubgoals(goal: Goal): readonly Goal[] {
 }
 
 /** `wording_differs`: the same goal number with another text elsewhere in the workbook. */
-function checkMentions({ goal, index }: PlacedGoal<Goal>, mentions: readonly Mention[]): PlanFinding[] {
+function checkMentions({ goal, index }: PlacedGoal, mentions: readonly Mention[]): PlanFinding[] {
   const number = normalNumber(goal.number);
   const text = goal.text ?? '';
   if (number === null || text === '') return [];

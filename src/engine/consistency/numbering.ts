@@ -1,17 +1,16 @@
 import { isGiven } from '../given';
-import type { Goal } from '../goal';
 import { sameWords, similarity } from './texts';
 import type { PlacedGoal, PlanFinding } from './finding';
 
 /** From this likeness on, two texts are wordings of one goal; below it, two goals. */
-export const SAME_GOAL = 0.5;
+const SAME_GOAL = 0.5;
 
 /**
  * `duplicate_number`: two different goals with one number (or one goal twice); `wording_differs`: one number with two
  * wordings of the same goal (evaluation.md section 7).
  */
-export function checkRepeatedNumbers(goals: readonly PlacedGoal<Goal>[]): PlanFinding[] {
-  const first = new Map<string, PlacedGoal<Goal>>();
+export function checkRepeatedNumbers(goals: readonly PlacedGoal[]): PlanFinding[] {
+  const first = new Map<string, PlacedGoal>();
   return goals.flatMap((placed) => {
     const number = normalNumber(placed.goal.number);
     if (number === null) return [];
@@ -24,7 +23,7 @@ export function checkRepeatedNumbers(goals: readonly PlacedGoal<Goal>[]): PlanFi
   });
 }
 
-function repeated(earlier: PlacedGoal<Goal>, later: PlacedGoal<Goal>): PlanFinding {
+function repeated(earlier: PlacedGoal, later: PlacedGoal): PlanFinding {
   const [text, other] = [later.goal.text ?? '', earlier.goal.text ?? ''];
   const place = { goal: later.goal.number ?? null, index: later.index };
   const differs = text !== '' && !sameWords(text, other) && similarity(text, other) >= SAME_GOAL;
@@ -34,7 +33,7 @@ function repeated(earlier: PlacedGoal<Goal>, later: PlacedGoal<Goal>): PlanFindi
 }
 
 /** `missing_number`: a number left out of 1, 2, 3 ... or a letter left out of 2a, 2b, 2c ... */
-export function checkMissingNumbers(goals: readonly PlacedGoal<Goal>[]): PlanFinding[] {
+export function checkMissingNumbers(goals: readonly PlacedGoal[]): PlanFinding[] {
   const numbers = goals.map(({ goal }) => normalNumber(goal.number)).filter(isGiven);
   const whole = numbers.map((number) => /^\d+/.exec(number)?.[0]).filter(isGiven);
   return [...gaps(whole.map(Number)).map(String), ...missingLetters(numbers)].map((number) => ({

@@ -1,5 +1,5 @@
 /** The words of a goal's text that carry it: small letters, without "Mål 5:", remarks in parentheses and punctuation. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFC')
     .toLowerCase()

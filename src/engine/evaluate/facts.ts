@@ -1,5 +1,5 @@
-import { isGiven } from '../given';
 import type { Issue, Phase } from '../assessment';
+import { isGiven } from '../given';
 import type { Goal } from '../goal';
 import type { Indicator } from '../series';
 import { measureOf } from './measure';

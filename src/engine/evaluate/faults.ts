@@ -1,5 +1,5 @@
-import { isGiven } from '../given';
 import type { Issue } from '../assessment';
+import { isGiven } from '../given';
 import type { Goal, GoalKind } from '../goal';
 import { parsePeriod } from '../period';
 import { isUsable } from './usable';

@@ -1,5 +1,5 @@
-import { isGiven } from '../given';
 import type { Issue } from '../assessment';
+import { isGiven } from '../given';
 import type { Goal } from '../goal';
 import { monthsBetween, parsePeriod, periodAt, type Period } from '../period';
 import { decimalsOf } from '../rounding';

@@ -1,5 +1,5 @@
-import { isGiven } from '../given';
 import type { Assessment, Issue } from '../assessment';
+import { isGiven } from '../given';
 import type { Goal } from '../goal';
 import type { Indicator } from '../series';
 import { blankAssessment } from './blank';

@@ -3,7 +3,7 @@ import { isUsable } from './usable';
 import type { GapReason, Granularity, Series } from '../series';
 
 /** Months per value of a series. */
-export const STEP_MONTHS: Readonly<Record<Granularity, number>> = { month: 1, quarter: 3, year: 12 };
+const STEP_MONTHS: Readonly<Record<Granularity, number>> = { month: 1, quarter: 3, year: 12 };
 
 /**
  * One series laid out on slots: a slot is a step of the series, numbered so that neighbours differ by one

@@ -1,5 +1,5 @@
 import { periodAt, periodSpan, type Period } from '../period';
-import { gapReason, slotsOf, valueAt, type Timeline } from './timeline';
+import { slotsOf, valueAt, type Timeline } from './timeline';
 import { finite } from './usable';
 
 /**
@@ -86,11 +86,6 @@ export function stretch(line: Timeline, window: Window, from: number, to: number
   const kind = line.granularity;
   const [start, end] = [periodAt(kind, (from + 1) * step - 1), periodAt(kind, (to + 1) * step - 1)];
   return start === end ? start : `${start}/${end}`;
-}
-
-/** Whether any of the slots is a suppressed cell. */
-export function anySuppressed(line: Timeline, slots: readonly number[]): boolean {
-  return slots.some((slot) => gapReason(line, slot) === 'suppressed');
 }
 
 /** Months a window covers. */
