@@ -17,6 +17,7 @@ export type Edit =
   | CellsEdit
   | FormatEdit
   | WidthsEdit
+  | AutofitRowsEdit
   | ConditionalFormatsEdit
   | TableEdit
   | ResizeTableEdit
@@ -87,6 +88,13 @@ export interface TextRule {
   readonly numberFormat: string;
 }
 
+/** Rows as high as their wrapped texts need. */
+export interface AutofitRowsEdit {
+  readonly kind: 'autofit_rows';
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** Replaces the conditional formats of an area of Målbar's own, so that looks follow the text through sorting and recalculation. */
 export interface ConditionalFormatsEdit {
   readonly kind: 'conditional_formats';
@@ -135,6 +143,8 @@ export interface ChartEdit {
   readonly categories: Area;
   readonly series: readonly ChartSeriesSpec[];
   readonly valueNumberFormat: string;
+  /** A label for every so many categories. */
+  readonly categorySpacing: number;
   /** Points on the sheet. */
   readonly left: number;
   readonly top: number;
@@ -170,6 +180,8 @@ export interface PageLayoutEdit {
   /** Zero-based rows repeated on every page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly printArea?: Area;
+  /** Zero-based rows that begin a page. */
+  readonly breakBefore?: readonly number[];
   readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }

@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows, type Rect } from './address';
+import { isWholeColumns, isWholeRows, MAX_COLUMNS, type Rect } from './address';
 import type { Sheet } from './sheet';
 import { displayText } from './text';
 
@@ -39,10 +39,14 @@ export function autofitColumns(sheet: Sheet, area: Rect): void {
   for (const [column, width] of widths) sheet.dimensions.setColumnWidth(column, 1, Math.min(width, 1342.5));
 }
 
-/** Sets row heights by the lines that wrapped texts take at the present column widths; an estimate likewise. */
+/**
+ * Sets row heights by the lines that wrapped texts take at the present column widths; an estimate likewise. As in Excel, a
+ * row is fitted to all of its cells, also those outside the area.
+ */
 export function autofitRows(sheet: Sheet, area: Rect): void {
   const heights = new Map<number, number>();
-  for (const { row, column, cell } of sheet.cells().within(area)) {
+  const rows = { ...area, column: 0, columnCount: MAX_COLUMNS };
+  for (const { row, column, cell } of sheet.cells().within(rows)) {
     if (cell.value === null && cell.formula === null) continue;
     const { font, numberFormat, alignment } = sheet.workbook.styles.state(cell.style);
     const text = displayText(sheet.value(row, column), numberFormat);

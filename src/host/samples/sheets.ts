@@ -68,6 +68,7 @@ export function goalTableEdits(sheet: string, row: number, table: string, goals:
     { kind: 'format', sheet, area: whole, format: { wrap: true, vertical: 'Top' } },
     { kind: 'table', sheet, name: table, area: whole, style: 'TableStyleLight1' },
     { kind: 'widths', sheet, column: 0, widths: GOAL_COLUMNS.map((column) => column.width) },
+    { kind: 'autofit_rows', sheet, area: whole },
     { kind: 'freeze', sheet, rows: row + 1, columns: 0 },
     { kind: 'page_layout', sheet, orientation: 'landscape', titleRows: { first: row, last: row } },
   ];

@@ -2,7 +2,7 @@ import {
   comparePeriods,
   containsPeriod,
   endsAfter,
-  formatPeriod,
+  formatPeriodShort,
   monthsBetween,
   periodAt,
   periodKind,
@@ -40,7 +40,7 @@ export function chartPoints(goal: AssessedGoal, indicator: DecodedSeries, asOf: 
   const until = target?.period ?? null;
   const projected = new Map(until === null ? [] : projectedPoints(goal, indicator, asOf, until));
   return periods.map((period) => ({
-    label: formatPeriod(period, 'da'),
+    label: formatPeriodShort(period, 'da'),
     actual: asOf !== null && endsAfter(period, asOf) ? null : (values.get(period) ?? null),
     target: from !== null && isWithin(period, from, until) ? (target?.value ?? null) : null,
     base: assessment.base?.period === period ? assessment.base.value : null,

@@ -22,8 +22,12 @@ const SERIES = [
   { name: 'Prognose', column: COLUMN.projection, color: '#2E75B6', line: 'dot', weight: 2 },
 ] as const;
 
-/** Points on the sheet: two charts beside each other, A4 landscape. */
-const GRID = { left: 12, top: 48, width: 372, height: 216, gapX: 12, gapY: 14, perRow: 2 } as const;
+/** Points on the sheet: two charts beside each other; a row of charts is 15 sheet rows of 15 points, so that pages break between them. */
+const GRID = { left: 6, top: 45, width: 372, height: 214, gapX: 12, gapY: 11, perRow: 2 } as const;
+const PAGE = { titleRows: 3, rowsPerChart: 15, chartRowsPerPage: 4 } as const;
+
+/** Labels below a chart: as many as can be read at this size. */
+const LABELS = 8;
 
 /** Chart names begin with this, so that those of a goal that is gone can be told from the user's own. */
 const CHART_PREFIX = 'Målbar mål ';
@@ -127,7 +131,13 @@ function drawEdits(
     edits.push(
       { kind: 'cells', sheet, area: area(0, 0, 1, 1), before: null, after: [['Udviklingen i målenes indikatorer']] },
       { kind: 'format', sheet, area: area(0, 0, 1, 1), format: { bold: true, size: 14 } },
-      { kind: 'page_layout', sheet, orientation: 'landscape', footer: { left: '&A', right: 'Side &P af &N' } },
+      {
+        kind: 'page_layout',
+        sheet,
+        orientation: 'portrait',
+        breakBefore: pageBreaks(blocks.length),
+        footer: { left: '&A', right: 'Side &P af &N' },
+      },
     );
   }
   const charts = blocks.map((block, index) => chartOf(sheet, names[index] ?? '', dataSheet, block, index, present));
@@ -138,6 +148,14 @@ function drawEdits(
     }
   }
   return [...edits, ...charts];
+}
+
+/** Zero-based rows at which a page begins: no chart is torn. */
+function pageBreaks(charts: number): number[] {
+  const chartRows = Math.ceil(charts / GRID.perRow);
+  const pages = Math.ceil(chartRows / PAGE.chartRowsPerPage);
+  const rowsPerPage = PAGE.rowsPerChart * PAGE.chartRowsPerPage;
+  return Array.from({ length: Math.max(0, pages - 1) }, (_, page) => PAGE.titleRows + (page + 1) * rowsPerPage);
 }
 
 /** "Målbar mål 2a"; a number that occurs twice is told apart by a counter. */
@@ -175,6 +193,7 @@ function chartOf(
     categories: column(COLUMN.period),
     series,
     valueNumberFormat: indicator.series.unit === 'percent' ? '0.0' : '#,##0',
+    categorySpacing: Math.max(1, Math.ceil(points.length / LABELS)),
     left: GRID.left + (index % GRID.perRow) * (GRID.width + GRID.gapX),
     top: GRID.top + Math.floor(index / GRID.perRow) * (GRID.height + GRID.gapY),
     width: GRID.width,

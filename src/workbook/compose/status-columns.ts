@@ -1,7 +1,7 @@
 import type { Period } from '../../engine';
 import { formulasOf, isEmptyArea } from '../cells';
 import type { AssessedGoal } from '../assessed';
-import type { GoalTable, StatusColumn } from '../decoded';
+import type { GoalTable } from '../decoded';
 import type { Edit } from '../plan';
 import type { Area, SheetSnapshot } from '../snapshot';
 import { statusRules } from './status-looks';
@@ -32,6 +32,9 @@ export function statusColumnEdits(
       area: bodyOf(table, status.column),
       rules: statusRules(),
     });
+  }
+  if (columns.some(({ spec, isNew }) => isNew && spec.key === 'sentence')) {
+    edits.push({ kind: 'autofit_rows', sheet: sheet.name, area: bodyOf(table, table.area.column) });
   }
   const appended = columns.filter(({ isNew }) => isNew).map(({ column }) => column);
   edits.push(...resizeEdits(sheet, table, appended));
@@ -133,8 +136,3 @@ function resizeEdits(sheet: SheetSnapshot, table: GoalTable, appended: readonly 
   const after = { ...before, columnCount: Math.max(...appended) - before.column + 1 };
   return [{ kind: 'resize_table', sheet: sheet.name, name: snapshot.name, before, after }];
 }
-
-/** The headers Målbar writes, for detection and messages. */
-export const STATUS_HEADERS: Readonly<Record<StatusColumn, string>> = Object.fromEntries(
-  STATUS_COLUMNS.map(({ key, header }) => [key, header]),
-) as Record<StatusColumn, string>;

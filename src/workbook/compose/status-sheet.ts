@@ -71,6 +71,7 @@ export function statusSheetEdits(
       ],
     },
     { kind: 'format', sheet, area: body, format: { wrap: true, vertical: 'Top' } },
+    { kind: 'autofit_rows', sheet, area: body },
     { kind: 'conditional_formats', sheet, area: { ...body, column: 2, columnCount: 1 }, rules: statusRules() },
   );
   return edits;

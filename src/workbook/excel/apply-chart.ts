@@ -34,6 +34,7 @@ export function applyChart(workbook: Excel.Workbook, edit: ChartEdit): void {
   chart.height = edit.height;
   chart.legend.position = 'Bottom';
   chart.axes.valueAxis.numberFormat = edit.valueNumberFormat;
+  chart.axes.categoryAxis.tickLabelSpacing = edit.categorySpacing;
 
   const draw = (series: Excel.ChartSeries, spec: ChartSeriesSpec): void => {
     series.name = spec.name;

@@ -10,6 +10,7 @@ export function applyPageLayout(workbook: Excel.Workbook, edit: PageLayoutEdit):
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   if (edit.printArea) pageLayout.setPrintArea(rangeOf(workbook, edit.sheet, edit.printArea));
   if (edit.titleRows) pageLayout.setPrintTitleRows(`$${edit.titleRows.first + 1}:$${edit.titleRows.last + 1}`);
+  for (const row of edit.breakBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   const page = pageLayout.headersFooters.defaultForAllPages;
   if (edit.header?.left !== undefined) page.leftHeader = edit.header.left;
   if (edit.header?.center !== undefined) page.centerHeader = edit.header.center;

@@ -67,6 +67,9 @@ function applyEdit(workbook: Excel.Workbook, edit: Edit): void {
         rangeOf(workbook, edit.sheet, column).format.columnWidth = width;
       });
       return;
+    case 'autofit_rows':
+      rangeOf(workbook, edit.sheet, edit.area).format.autofitRows();
+      return;
     case 'conditional_formats':
       applyTextRules(rangeOf(workbook, edit.sheet, edit.area), edit.rules);
       return;
