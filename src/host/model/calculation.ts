@@ -1,41 +1,213 @@
+import { Dependencies, namedTree, structuredArea, type FormulaCell, type SheetArea } from '../calc/dependencies';
+import { ExcelizeCalculator, loadExcelize } from '../calc/excelize';
+import { evaluateFormula, UnknownFunction, type Scope } from '../calc/evaluate';
+import { ERRORS, type CellSource } from '../calc/values';
 import type { Platform } from '../client/client-library';
-import type { Rect } from './address';
+import { intersect, type Rect } from './address';
 import type { Cell } from './cell';
+import { rangeOfReference } from './range-lookup';
 import type { Sheet } from './sheet';
 import type { Scalar } from './value';
 import type { Workbook } from './workbook';
 
-/** Knows which formulas have to be calculated anew. */
+/** Formulas that wait for one another deeper than this are calculated in the order of their cells instead. */
+const MAX_DEPTH = 200;
+/** How long a save may spend on formulas that nobody has read, in milliseconds. */
+const SAVE_BUDGET = 20_000;
+
+class TooDeep extends Error {}
+
+/**
+ * Calculates formulas when they are read. What the file says of a formula holds until a cell that it depends on changes;
+ * then it is calculated by this host's own evaluator, or by excelize where it has a function that the evaluator lacks.
+ */
 export class Calculation {
   mode = 'Automatic';
+  private readonly dependencies: Dependencies;
+  private readonly sources = new Map<Sheet, CellSource>();
+  private pending: SheetArea[] = [];
+  private restructured = false;
+  /** Formulas that came without a value, as programs other than Excel write them, are looked for once. */
+  private searched = false;
+  /** Formulas that nobody here can calculate. */
+  private readonly unresolved = new WeakSet<Cell>();
+  private readonly running = new Set<Cell>();
+  private platform: Platform | null = null;
+  private excelize: ExcelizeCalculator | null = null;
+  /** Set when a formula was calculated here, or could not be: Excel then calculates again when it opens the file. */
+  private touched = false;
 
-  constructor(readonly workbook: Workbook) {}
-
-  usePlatform(_platform: Platform): void {
-    return;
+  constructor(readonly workbook: Workbook) {
+    this.dependencies = new Dependencies(workbook);
   }
 
-  prepare(): Promise<void> | null {
-    return null;
+  usePlatform(platform: Platform): void {
+    this.platform = platform;
   }
 
-  async settle(): Promise<void> {
-    return Promise.resolve();
+  changed(sheet: Sheet, area: Rect): void {
+    this.pending.push({ sheet, area });
   }
 
-  recalculate(_everything: boolean): void {
-    return;
-  }
-
-  changed(_sheet: Sheet, _area: Rect): void {
-    return;
-  }
-
+  /** Sheets, tables or names changed. */
   structureChanged(): void {
-    return;
+    this.restructured = true;
   }
 
-  value(_sheet: Sheet, _row: number, _column: number, cell: Cell): Scalar {
-    return cell.value;
+  recalculate(everything: boolean): void {
+    this.update();
+    if (everything) this.dependencies.everything();
+  }
+
+  private update(): void {
+    const { pending } = this;
+    this.pending = [];
+    if (this.restructured) {
+      this.restructured = false;
+      this.dependencies.restructured();
+    }
+    const alive = pending.filter(({ sheet }) => !sheet.deleted);
+    if (alive.length > 0) this.dependencies.changed(alive);
+  }
+
+  /** Finds out what is stale, and loads excelize where one of those needs it. null when there is nothing to wait for. */
+  prepare(): Promise<void> | null {
+    if (this.searched && this.pending.length === 0 && !this.restructured) return null;
+    if (!this.searched) this.dependencies.withoutValue();
+    this.searched = true;
+    this.update();
+    const foreign = [...this.dependencies.stale.values()].some((formula) => formula.foreign);
+    const { platform } = this;
+    if (!foreign || this.excelize || !platform) return null;
+    return loadExcelize(platform).then((module) => {
+      this.excelize = new ExcelizeCalculator(module);
+    });
+  }
+
+  /** Calculates what is still stale, so that the file holds values; what takes too long is left to Excel. */
+  async settle(): Promise<void> {
+    await this.prepare();
+    const end = Date.now() + SAVE_BUDGET;
+    for (const formula of this.inOrder()) {
+      if (!this.dependencies.stale.has(formula.cell)) continue;
+      if (Date.now() < end) {
+        this.value(formula.sheet, formula.row, formula.column, formula.cell);
+      } else {
+        formula.cell.value = null;
+        formula.sheet.part.changeCells();
+        this.touched = true;
+      }
+    }
+  }
+
+  /** Whether Excel should calculate the workbook when it opens it. */
+  get needsFullCalculation(): boolean {
+    return this.touched;
+  }
+
+  private inOrder(): FormulaCell[] {
+    return [...this.dependencies.stale.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+  }
+
+  value(sheet: Sheet, row: number, column: number, cell: Cell): Scalar {
+    const formula = this.dependencies.stale.get(cell);
+    if (!formula) return cell.value ?? (this.unresolved.has(cell) ? ERRORS.name : null);
+    // A formula that depends on itself: Excel shows 0.
+    if (this.running.has(cell)) return 0;
+    if (this.running.size > MAX_DEPTH) throw new TooDeep();
+    if (this.running.size > 0) return this.calculate(formula);
+    try {
+      return this.calculate(formula);
+    } catch (error) {
+      if (!(error instanceof TooDeep)) throw error;
+      this.running.clear();
+      return this.calculateInOrder(sheet, row, column, cell);
+    }
+  }
+
+  /** From the top down and from the bottom up: a chain of cells is then short wherever it is entered. */
+  private calculateInOrder(sheet: Sheet, row: number, column: number, cell: Cell): Scalar {
+    for (const order of [this.inOrder(), this.inOrder().reverse()]) {
+      for (const formula of order) {
+        try {
+          if (this.dependencies.stale.has(formula.cell)) this.calculate(formula);
+        } catch (error) {
+          if (!(error instanceof TooDeep)) throw error;
+          this.running.clear();
+        }
+      }
+    }
+    return this.dependencies.stale.has(cell) ? ERRORS.na : this.value(sheet, row, column, cell);
+  }
+
+  private calculate(formula: FormulaCell): Scalar {
+    const { cell, sheet } = formula;
+    this.running.add(cell);
+    const value = this.evaluate(formula);
+    this.running.delete(cell);
+    this.dependencies.stale.delete(cell);
+    sheet.part.changeCells();
+    this.touched = true;
+    // What nobody here can calculate has no value in the file, so that Excel gives it one.
+    cell.value = value;
+    if (value === null) this.unresolved.add(cell);
+    else this.unresolved.delete(cell);
+    return value ?? ERRORS.name;
+  }
+
+  /** null where neither evaluator can. */
+  private evaluate(formula: FormulaCell): Scalar {
+    if (formula.tree && !formula.foreign) {
+      try {
+        return evaluateFormula(formula.tree, this.scope(formula));
+      } catch (error) {
+        // A name may stand for a formula with a function that is not here.
+        if (!(error instanceof UnknownFunction)) throw error;
+      }
+    }
+    const tables = (name: string): ReturnType<typeof this.shapeOf> => this.shapeOf(name);
+    return this.excelize?.calculate(formula, tables) ?? null;
+  }
+
+  private shapeOf(name: string): NonNullable<ReturnType<Workbook['table']>>['shape'] | null {
+    return this.workbook.table(name)?.shape ?? null;
+  }
+
+  private source(sheet: Sheet): CellSource {
+    const known = this.sources.get(sheet);
+    if (known) return known;
+    const made: CellSource = {
+      get name() {
+        return sheet.name;
+      },
+      value: (row, column) => sheet.value(row, column),
+      clip: (area) => {
+        const extent = sheet.cells().extent();
+        return extent && intersect(area, extent);
+      },
+    };
+    this.sources.set(sheet, made);
+    return made;
+  }
+
+  private scope({ sheet, row, column }: FormulaCell): Scope {
+    const { workbook } = this;
+    const sourced = (found: SheetArea | null): { sheet: CellSource; area: Rect } | null =>
+      found && { sheet: this.source(found.sheet), area: found.area };
+    return {
+      sheet: this.source(sheet),
+      row,
+      column,
+      sheetNamed: (name) => {
+        const found = workbook.sheet(name);
+        return found && this.source(found);
+      },
+      named: (name) => {
+        const found = namedTree(workbook, sheet, name);
+        return found && { node: found.tree, sheet: this.source(found.home) };
+      },
+      structured: (reference) => sourced(structuredArea(workbook, reference, row)),
+      indirect: (text) => sourced(rangeOfReference(workbook, text, sheet)),
+    };
   }
 }

@@ -10,6 +10,7 @@ export interface StoredRow {
 /** The cells of one sheet, by row and column. */
 export class CellStore {
   readonly rows = new Map<number, StoredRow>();
+  private bounds: Rect | null = null;
   private sorted: readonly (readonly [number, StoredRow])[] | null = null;
 
   cell(row: number, column: number): Cell | undefined {
@@ -27,6 +28,25 @@ export class CellStore {
 
   put(row: number, column: number, cell: Cell): void {
     this.row(row).cells.set(column, cell);
+    this.include(row, column);
+  }
+
+  private include(row: number, column: number): void {
+    const { bounds } = this;
+    if (!bounds) this.bounds = rect(row, column);
+    else if (
+      row < bounds.row ||
+      column < bounds.column ||
+      row >= bounds.row + bounds.rowCount ||
+      column >= bounds.column + bounds.columnCount
+    ) {
+      this.bounds = bounding(bounds, rect(row, column));
+    }
+  }
+
+  /** A rectangle that holds every cell; it may be larger than the used range. */
+  extent(): Rect | null {
+    return this.bounds;
   }
 
   /** The cell, made with that style where there is none. */
@@ -36,6 +56,7 @@ export class CellStore {
     if (known) return known;
     const made = emptyCell(style);
     cells.set(column, made);
+    this.include(row, column);
     return made;
   }
 
@@ -51,6 +72,7 @@ export class CellStore {
 
   clear(): void {
     this.rows.clear();
+    this.bounds = null;
     this.sorted = null;
   }
 

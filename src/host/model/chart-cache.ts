@@ -1,6 +1,20 @@
-import { rangeOfReference } from '../objects/range-lookup';
-import { append, child, children, clear, create, setAttributes, setText, textOf, type Element } from '../xlsx/xml';
+import { rangeOfReference } from './range-lookup';
+import {
+  append,
+  booleanAttribute,
+  child,
+  children,
+  clear,
+  create,
+  descend,
+  numberAttribute,
+  setAttributes,
+  setText,
+  textOf,
+  type Element,
+} from '../xlsx/xml';
 import type { Chart } from './chart';
+import { idsOf } from './chart-series';
 import { displayText } from './text';
 import { toApi, type Scalar } from './value';
 
@@ -37,7 +51,24 @@ export function refreshCache(chart: Chart): void {
       if (element && reference && formula) fill(chart, element, name, textOf(formula));
     }
   }
+  for (const axis of chart.axes()) followSource(chart, axis);
   chart.stale = false;
+}
+
+/** An axis that takes its format from the cells carries that format too: not every program looks it up. */
+function followSource(chart: Chart, axis: Element): void {
+  const format = child(axis, 'numFmt');
+  if (!booleanAttribute(format, 'sourceLinked', false)) return;
+  const id = numberAttribute(child(axis, 'axId'), 'val');
+  const group = chart.groups().find((one) => idsOf(one).includes(id ?? -1));
+  const series = group && child(group, 'ser');
+  if (!format || !group || !series) return;
+  const isCategory = idsOf(group)[0] === id;
+  const source = isCategory
+    ? (child(series, 'cat') ?? child(series, 'xVal'))
+    : (child(series, 'val') ?? child(series, 'yVal'));
+  const code = textOf(descend(source, 'numRef', 'numCache', 'formatCode'));
+  if (code !== '') format.setAttribute('formatCode', code);
 }
 
 /** Writes a source with the values that its cells have now: as texts where there is one among categories, else as numbers. */

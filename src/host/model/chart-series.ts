@@ -118,13 +118,17 @@ export function addSeries(chart: Chart, type: string, secondary = false): Elemen
   const series = insertInOrder(group, create(group, 'ser'), GROUP_ORDER);
   setAttributes(append(series, 'idx'), { val: index });
   setAttributes(append(series, 'order'), { val: next('order') });
-  styleSeries(series, spec, index);
+  styleSeries(chart, series, spec, index);
   return series;
 }
 
+/** Place of the first of the six accents among the theme's colours. */
+const FIRST_ACCENT = 4;
+
 /** How a new series looks: one of the theme's six accents, as in Excel. */
-function styleSeries(series: Element, spec: ChartTypeSpec, index: number): void {
-  const color = `<a:solidFill><a:schemeClr val="accent${(index % 6) + 1}"/></a:solidFill>`;
+function styleSeries(chart: Chart, series: Element, spec: ChartTypeSpec, index: number): void {
+  const accent = chart.sheet.workbook.theme[FIRST_ACCENT + (index % 6)] ?? '4472C4';
+  const color = `<a:solidFill><a:srgbClr val="${accent}"/></a:solidFill>`;
   const isLine = spec.group === 'lineChart' || spec.group === 'scatterChart';
   const line =
     spec.lines === false ? '<a:ln w="25400"><a:noFill/></a:ln>' : `<a:ln w="28575" cap="rnd">${color}<a:round/></a:ln>`;
@@ -158,7 +162,7 @@ export function moveSeries(chart: Chart, series: Element, type: string, secondar
   }
   if (from.localName !== to.localName || to === from) {
     renameValues(series, from.localName === 'scatterChart', to.localName === 'scatterChart');
-    styleSeries(series, spec, numberAttribute(child(series, 'idx'), 'val') ?? 0);
+    styleSeries(chart, series, spec, numberAttribute(child(series, 'idx'), 'val') ?? 0);
   }
 }
 

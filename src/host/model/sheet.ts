@@ -269,9 +269,10 @@ export class Sheet {
     this.contentChanged(area, CHANGES[direction]);
   }
 
-  flush(): void {
+  /** Puts changes into the package; whether cells were among them. */
+  flush(): boolean {
     for (const chart of this.charts.stale()) refreshCache(chart);
-    this.part.flush();
+    return this.part.flush();
   }
 }
 

@@ -241,6 +241,15 @@ export class Workbook {
     return append(ensureChild(this.changeRoot(), 'bookViews', WORKBOOK_ORDER), 'workbookView');
   }
 
+  /** The order of calculation is Excel's own note; one that names cells which have no formula any more is an error to it. */
+  private dropCalculationChain(): void {
+    for (const { id, type, target } of relationshipsOf(this.pack, this.path)) {
+      if (type !== 'calcChain') continue;
+      removeRelationship(this.pack, this.path, id);
+      removePart(this.pack, target);
+    }
+  }
+
   /** Every table, sheet by sheet. */
   tables(): Table[] {
     return this.list.flatMap((sheet) => sheet.tables.all());
@@ -253,7 +262,10 @@ export class Workbook {
 
   /** The bytes of the workbook as it is now. */
   save(): Uint8Array {
-    for (const sheet of this.list) sheet.flush();
+    if (this.calculation.needsFullCalculation) {
+      setAttributes(ensureChild(this.changeRoot(), 'calcPr', WORKBOOK_ORDER), { fullCalcOnLoad: 1 });
+    }
+    if (this.list.filter((sheet) => sheet.flush()).length > 0) this.dropCalculationChain();
     if (this.strings.changed) {
       if (!this.pack.has(this.stringsPath)) {
         setContentType(this.pack, this.stringsPath, SHARED_STRINGS.contentType);

@@ -1,4 +1,6 @@
+import { treeOf } from '../calc/dependencies';
 import { formulaToFile } from '../calc/structured';
+import { tokenize } from '../calc/tokens';
 import { apiError } from '../protocol/api-error';
 import type { Json } from '../protocol/batch';
 import { contains, isWholeColumns, isWholeRows, rect, type Rect } from './address';
@@ -8,6 +10,8 @@ import type { Scalar } from './value';
 
 /** Texts that a cell can hold, and no more. */
 const MAX_TEXT = 32_767;
+/** Characters of a formula. */
+const MAX_FORMULA = 8192;
 
 export const SHAPE_MESSAGE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -81,18 +85,23 @@ function writeCell(sheet: Sheet, row: number, column: number, value: Json, year:
 
 /** The formula as a file holds it; InvalidArgument where Excel would not take it. */
 export function checkedFormula(formula: string, table: string | null): string {
-  let depth = 0;
   const text = formulaToFile(formula, table);
-  const outside = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]/g, '');
-  for (const character of outside) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (depth < 0) break;
-  }
-  if (depth !== 0 || /"/.test(outside) || /[-+*/^&=<>,(]\s*$/.test(outside) || text.length > 8192) {
+  if (text.length > MAX_FORMULA || !(treeOf(text) || looksWhole(text))) {
     throw apiError('InvalidArgument', `The formula "=${formula}" is not valid.`);
   }
   return text;
+}
+
+/** Of what this host cannot parse (unions, intersections), at least nothing may be left open. */
+function looksWhole(formula: string): boolean {
+  let depth = 0;
+  for (const { kind, text } of tokenize(formula)) {
+    if (kind !== 'operator') continue;
+    if (text === '(' || text === '{') depth += 1;
+    if (text === ')' || text === '}') depth -= 1;
+    if (depth < 0 || text === '"') return false;
+  }
+  return depth === 0 && !/[-+*/^&=<>,;(]\s*$/.test(formula) && /[,\s]/.test(formula);
 }
 
 /** Writes number formats; null leaves a cell's alone. */

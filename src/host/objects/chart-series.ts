@@ -19,7 +19,7 @@ import {
 import { dataLabelsOf, showLabels } from './chart-labels';
 import { lookClass } from './chart-look';
 import { rangeArgument } from './range';
-import { rangeOfReference } from './range-lookup';
+import { rangeOfReference } from '../model/range-lookup';
 import { keyOf, toBoolean, toChoice, toColor, toNumber, toText } from './read-json';
 import { toApi } from '../model/value';
 

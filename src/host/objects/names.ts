@@ -7,7 +7,7 @@ import type { Workbook } from '../model/workbook';
 import { apiError } from '../protocol/api-error';
 import { bind, NullObject, targetOf, type Arguments, type HostClass, type HostObject } from '../protocol/host-object';
 import { RangeClass, rangeObject } from './range';
-import { rangeOfName } from './range-lookup';
+import { rangeOfName } from '../model/range-lookup';
 import { toBoolean, toText } from './read-json';
 import { worksheetObject } from './worksheet';
 

@@ -24,7 +24,7 @@ import { conditionalFormatsOf } from './conditional-formats';
 import { dataValidationOf } from './data-validation';
 import { formatOf } from './range-format';
 import { clearRange } from './range-clear';
-import { resolveRange } from './range-lookup';
+import { resolveRange } from '../model/range-lookup';
 import { uniform } from './uniform';
 import { worksheetObject } from './worksheet';
 
@@ -212,6 +212,12 @@ export const RangeClass: HostClass<RangeRef> = {
       sheet.select(area);
     },
     calculate: () => null,
+    /** The client asks before it sends a large matrix in pieces. */
+    _ValidateArraySize: ({ area }, args) => {
+      const fits = args.integer(0) === area.rowCount && args.integer(1) === area.columnCount;
+      if (!fits) throw apiError('InvalidArgument');
+      return null;
+    },
   },
 };
 

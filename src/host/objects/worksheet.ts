@@ -11,7 +11,7 @@ import { pageBreaksOf } from './page-breaks';
 import { pageLayoutOf } from './page-layout';
 import { protectionOf } from './protection';
 import { rangeObject } from './range';
-import { resolveRange } from './range-lookup';
+import { resolveRange } from '../model/range-lookup';
 import { toBoolean, toChoice, toColor, toNumber, toText } from './read-json';
 import { sheetTables } from './table';
 

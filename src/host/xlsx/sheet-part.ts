@@ -105,15 +105,21 @@ export class SheetPart {
     return this.store;
   }
 
+  /** False only where there is certainly no formula; the cells need not be read for it. */
+  mayHaveFormulas(): boolean {
+    return this.store !== null || /<(?:\w+:)?f\b/.test(this.split().cells);
+  }
+
   /** The cells, to be written. */
   changeCells(): CellStore {
     this.cellsChanged = true;
     return this.cells();
   }
 
-  /** Puts what was changed into the package. */
-  flush(): void {
-    if (!this.shellChanged && !this.cellsChanged) return;
+  /** Puts what was changed into the package; whether cells were. */
+  flush(): boolean {
+    if (!this.shellChanged && !this.cellsChanged) return false;
+    const { cellsChanged } = this;
     const pieces = this.split();
     if (this.cellsChanged) {
       const used = this.cells().usedRange(false);
@@ -133,5 +139,6 @@ export class SheetPart {
     this.pieces = null;
     this.shellChanged = false;
     this.cellsChanged = false;
+    return cellsChanged;
   }
 }

@@ -1,10 +1,10 @@
-import { parseRect, splitSheet, WHOLE_SHEET } from '../model/address';
-import type { DefinedName } from '../model/names';
-import { RangeRef } from '../model/range-ref';
-import type { Sheet } from '../model/sheet';
+import { parseRect, splitSheet, WHOLE_SHEET } from './address';
+import type { DefinedName } from './names';
+import { RangeRef } from './range-ref';
+import type { Sheet } from './sheet';
 import { parseStructured, resolveStructured } from '../calc/structured';
 import { apiError } from '../protocol/api-error';
-import type { Workbook } from '../model/workbook';
+import type { Workbook } from './workbook';
 
 /** The range of an address, or of a name, as `Worksheet.getRange` takes it. */
 export function resolveRange(sheet: Sheet, reference: string): RangeRef {
