@@ -33,11 +33,21 @@ function assessTable(table: GoalTable, decoded: DecodedWorkbook, { asOf, area, p
   const goals = goalsWithPaths.flatMap((goal, index): AssessedGoal[] => {
     const assessment = assessments[index];
     if (!assessment) return [];
-    const words = (language: 'da' | 'en'): string => describe(goal.goal, assessment, { language });
+    const indicator = indicators.get(goal) ?? null;
+    const unitText = countedIn(indicator);
+    const words = (language: 'da' | 'en'): string =>
+      describe(goal.goal, assessment, { language, ...(unitText === null ? {} : { unitText }) });
     const sentence = { da: words('da'), en: words('en') };
-    return [{ table, goal, indicator: indicators.get(goal) ?? null, assessment, sentence }];
+    return [{ table, goal, indicator, assessment, sentence }];
   });
   return { goals, findings: matches.flatMap(({ findings }) => findings) };
+}
+
+/** What a series counts, by its own name ("Antal fuldtidspersoner"): for a goal in percent that does not say it. */
+function countedIn(indicator: DecodedSeries | null): string | null {
+  return (
+    /\b(fuldtidspersoner|helårspersoner|personer|borgere|modtagere)\b/i.exec(indicator?.indicator ?? '')?.[1] ?? null
+  );
 }
 
 /** The path of a `path` goal is a series like any other, found by the name that stands in the column Måltal. */

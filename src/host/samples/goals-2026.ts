@@ -9,7 +9,7 @@ export const GOALS_2026: readonly GoalRow[] = [
   {
     nr: '1',
     indsatsomraade: 'Flere i beskæftigelse',
-    maal: 'Antallet af fuldtidsledige skal falde med 4 pct. fra oktober 2025 til oktober 2026. Det svarer til et fald på ca. 31 fuldtidspersoner.',
+    maal: 'Antallet af fuldtidsledige skal falde med 4 pct. fra oktober 2025 til oktober 2026. Det svarer til et fald på ca. 30 fuldtidspersoner.',
     ministermaal: true,
     indikator: 'Fuldtidsledige, ydelse i alt',
     maaleform: 'Ændring',
