@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot';
 import type { Edit } from '../plan';
 
 /** Names of the sheets Målbar makes (product.md). */
-export type OwnSheet = 'Grafer' | 'Data til grafer' | 'Status på mål';
+export type OwnSheet = 'Grafer' | 'Data til grafer' | 'Status på mål' | 'Beregning' | 'Tidsserier til beregning';
 
 const SETTING = 'maalbar.sheets';
 

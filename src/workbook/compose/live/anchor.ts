@@ -1,0 +1,74 @@
+import { quoteSheetName } from '../../address';
+import { columnOn, exactly, isSpecial, type Lines } from './formula';
+import { fixed } from './formula';
+import type { Geometry } from './geometry';
+import { sameCell, type CellReader } from './cell-reader';
+
+/** How the row of a wide table is found by its labels, so that sorting the rows breaks nothing. */
+export interface Anchor {
+  readonly criteria: readonly string[];
+  /** The row's number on the sheet. */
+  readonly formula: string | ((criteria: readonly string[]) => string);
+  /** The row as a reference, from the cell that holds its number. */
+  readonly reference: (anchor: string, columns: Lines | null) => string;
+}
+
+/** Labels stand at most this far left of the periods. */
+const LABEL_COLUMNS = 12;
+/** Rows below the table that sorting or inserting may fill. */
+const ROOM = 300;
+
+/**
+ * The labels that only this row of the sheet has: one if that is enough, else as many as it takes. Null where none tell
+ * it apart (merged labels): the row is then referred to as it stands.
+ */
+export function anchorOf({ reader, valueLine, first, direction }: Geometry): Anchor | null {
+  if (direction !== 'across') return null;
+  const columns = Array.from({ length: Math.min(first, LABEL_COLUMNS) }, (_, i) => first - 1 - i).reverse();
+  const labels = columns.flatMap((column) => {
+    const value = reader.value(valueLine, column);
+    return typeof value === 'string' && value.trim() !== '' && value.length <= 255 ? [{ column, value }] : [];
+  });
+  const chosen = combinations(labels).find((some) => isOnlyRow(reader, some, valueLine));
+  if (chosen === undefined) return null;
+  const lastRow = reader.bottom + ROOM;
+  const sheet = quoteSheetName(reader.name);
+  const [only] = chosen;
+  return {
+    criteria: chosen.map(({ value }) => value),
+    formula: (cells) => {
+      if (chosen.length === 1 && only !== undefined && !isSpecial(only.value)) {
+        return `MATCH(${exactly(cells[0] ?? '', only.value)},${columnOn(reader.name, only.column, null)},0)`;
+      }
+      const rows = { first: 0, last: lastRow };
+      const tests = chosen.map(({ column }, i) => `(${columnOn(reader.name, column, rows)}=${cells[i] ?? ''})`);
+      return `MATCH(1,INDEX(${tests.join('*')}*1,0),0)`;
+    },
+    reference: (anchor, lines) => {
+      const area =
+        lines === null
+          ? `${sheet}!$1:$${lastRow + 1}`
+          : `${sheet}!${fixed(0, lines.first)}:${fixed(lastRow, lines.last)}`;
+      return `INDEX(${area},${anchor},0)`;
+    },
+  };
+}
+
+interface RowLabel {
+  readonly column: number;
+  readonly value: string;
+}
+
+/** Single labels first, then pairs, then all of them. */
+function combinations(labels: readonly RowLabel[]): RowLabel[][] {
+  const pairs = labels.flatMap((a, i) => labels.slice(i + 1).map((b) => [a, b]));
+  return [...labels.map((one) => [one]), ...pairs, ...(labels.length > 2 ? [[...labels]] : [])];
+}
+
+function isOnlyRow(reader: CellReader, labels: readonly RowLabel[], row: number): boolean {
+  for (let other = 0; other < reader.bottom; other++) {
+    if (other !== row && labels.every(({ column, value }) => sameCell(reader.value(other, column), value)))
+      return false;
+  }
+  return true;
+}

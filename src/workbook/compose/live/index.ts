@@ -1,0 +1,231 @@
+/**
+ * Live mode: formulas instead of values, so that a workbook goes on evaluating itself where nobody has Målbar
+ * (evaluation.md sections 2 to 5.4). Two sheets of Målbar's own hold the calculation; the status columns refer to them.
+ */
+import type { Period, Policy, Series } from '../../../engine';
+import { cellAddress } from '../../address';
+import { area } from '../../area';
+import type { AssessedGoal } from '../../assessed';
+import type { DecodedSeries, GoalTable, StatusColumn } from '../../decoded';
+import type { Edit } from '../../plan';
+import type { Snapshot } from '../../snapshot';
+import type { OwnSheets } from '../ownership';
+import { CellReader } from './cell-reader';
+import { goalKeyOf, resultFormula, type GoalKey } from './goal-key';
+import { FIRST_STEP, stepRow, type GoalRowKey } from './goal-rows';
+import { FIRST_GOAL, writeGoalSheet, type GoalColumn } from './goal-sheet';
+import { pathLocation } from './path-location';
+import { AS_OF_NAME, asOfReference, seenToOn } from './policy-head';
+import { planSeries, type SeriesNeed } from './series-plan';
+import type { SeriesRefs } from './series-refs';
+import { writeSeriesSheet } from './series-sheet';
+import { SheetDraft } from './sheet-draft';
+import { placePeriod, rhythmOf } from './slots';
+
+export { AS_OF_NAME } from './policy-head';
+
+export interface LiveOptions {
+  /** What the user chose to look at; null sees everything, and goes on seeing what is added. */
+  readonly asOf: Period | null;
+  readonly policy?: Partial<Policy>;
+}
+
+/** Trouble in writing a goal as formulas: its numbers are then written as they are. */
+export interface LiveIssue {
+  readonly code: 'live_not_possible';
+  readonly goal: AssessedGoal;
+  readonly params: { readonly indicator: string; readonly sheet: string };
+}
+
+export interface Live {
+  /** The calculation sheets, and the name of the as-of's cell. The sheets themselves are added by `OwnSheets`. */
+  readonly edits: readonly Edit[];
+  /** What stands in the status columns of each goal. Their cells must not be formatted as text. */
+  readonly cells: ReadonlyMap<AssessedGoal, Readonly<Partial<Record<StatusColumn, string>>>>;
+  readonly issues: readonly LiveIssue[];
+  /** Cells and formulas of the calculation sheets. */
+  readonly size: { readonly cells: number; readonly formulas: number };
+}
+
+const NOTHING: Live = { edits: [], cells: new Map(), issues: [], size: { cells: 0, formulas: 0 } };
+
+/** Writes the goals as formulas. Pure, as all composition. */
+export function liveEdits(
+  snapshot: Snapshot,
+  sheets: OwnSheets,
+  goals: readonly AssessedGoal[],
+  options: LiveOptions,
+): Live {
+  if (goals.length === 0) return NOTHING;
+  const tables = [...new Set(goals.map(({ table }) => table))];
+  const ordered = tables.flatMap((table) => goals.filter((goal) => goal.table === table));
+  const names = { goals: sheets.name('Beregning'), series: sheets.name('Tidsserier til beregning') };
+  const needs = collectNeeds(snapshot, ordered);
+  const axes = planSeries(
+    snapshot,
+    [...needs.values()],
+    tables.map(({ sheet, area: own }) => ({ sheet, area: own })),
+  );
+  const seriesDraft = new SheetDraft(names.series);
+  const written = writeSeriesSheet(seriesDraft, axes, seenToOn(names.goals));
+  const refs = new Map<Series, SeriesRefs>([...written].map(([plan, ref]) => [plan.series, ref]));
+  const columns = placeColumns(snapshot, ordered, tables, refs);
+  const goalDraft = new SheetDraft(names.goals);
+  writeGoalSheet(goalDraft, columns, { asOf: options.asOf, policy: options.policy ?? {} });
+  const present = (name: string): Snapshot['sheets'][number] | undefined =>
+    snapshot.sheets.find((sheet) => sheet.name === name);
+  const [a, b] = [goalDraft.size(), seriesDraft.size()];
+  const before = snapshot.names.find(({ name }) => name.toLowerCase() === AS_OF_NAME.toLowerCase())?.formula ?? null;
+  return {
+    edits: [
+      // The name first: formulas that refer to it are entered after it.
+      ...nameEdit(before, asOfReference(names.goals)),
+      ...goalDraft.edits(present(names.goals)),
+      ...seriesDraft.edits(present(names.series)),
+      ...sheetLooks(names, columns.length),
+    ],
+    cells: statusCells(columns, names.goals),
+    issues: columns.flatMap(({ assessed, series }): LiveIssue[] =>
+      assessed.indicator !== null && series === null ? [issueOf(assessed, assessed.indicator)] : [],
+    ),
+    size: { cells: a.cells + b.cells, formulas: a.formulas + b.formulas },
+  };
+}
+
+function nameEdit(before: string | null, after: string): Edit[] {
+  return before === after ? [] : [{ kind: 'name', name: AS_OF_NAME, before, after }];
+}
+
+function issueOf(goal: AssessedGoal, { indicator, location }: DecodedSeries): LiveIssue {
+  return { code: 'live_not_possible', goal, params: { indicator, sheet: location.sheet } };
+}
+
+/** Every series once, with the periods any goal asks of it. */
+function collectNeeds(snapshot: Snapshot, goals: readonly AssessedGoal[]): Map<Series, SeriesNeed> {
+  const needs = new Map<Series, SeriesNeed>();
+  for (const { goal, indicator } of goals) {
+    if (indicator === null) continue;
+    const rhythm = rhythmOf(indicator.series);
+    const slots = [goal.goal.basePeriod, goal.goal.targetPeriod].flatMap((period) => {
+      const window = placePeriod(period, rhythm);
+      return window === null ? [] : [window.firstSlot, window.lastSlot];
+    });
+    const known = needs.get(indicator.series);
+    needs.set(indicator.series, {
+      series: indicator.series,
+      location: indicator.location,
+      numberText: indicator.numberText ?? null,
+      indicator: indicator.indicator,
+      area: indicator.area,
+      seenWhole: false,
+      slots: [...(known?.slots ?? []), ...slots],
+    });
+    const path = goal.goal.path ?? null;
+    const location = path === null ? null : pathLocation(snapshot, path);
+    if (path !== null && location !== null) {
+      needs.set(path, {
+        series: path,
+        location,
+        numberText: null,
+        indicator: path.name,
+        area: null,
+        seenWhole: true,
+        slots,
+      });
+    }
+  }
+  return needs;
+}
+
+function placeColumns(
+  snapshot: Snapshot,
+  goals: readonly AssessedGoal[],
+  tables: readonly GoalTable[],
+  refs: ReadonlyMap<Series, SeriesRefs>,
+): GoalColumn[] {
+  const sheetOf = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const keys = new Map<GoalTable, { key: GoalKey; reader: CellReader }>();
+  for (const table of tables) {
+    const sheet = sheetOf.get(table.sheet);
+    if (sheet === undefined) throw new RangeError(`No sheet ${table.sheet}`);
+    const own = goals.filter((goal) => goal.table === table);
+    const others = tables.filter((other) => other !== table);
+    keys.set(table, { key: goalKeyOf(table, sheet, own, others), reader: new CellReader(sheet) });
+  }
+  const columnOf = new Map(goals.map((goal, index) => [goal, FIRST_GOAL + index]));
+  return goals.flatMap((assessed): GoalColumn[] => {
+    const own = keys.get(assessed.table);
+    const column = columnOf.get(assessed);
+    if (own === undefined || column === undefined) return [];
+    const combined = assessed.assessment.subgoals !== undefined;
+    const parts = combined
+      ? goals.filter(({ table, goal }) => table === assessed.table && goal.parentRow === assessed.goal.row)
+      : [];
+    const path = assessed.goal.goal.path ?? null;
+    return [
+      {
+        assessed,
+        column,
+        ...own,
+        series: assessed.indicator === null ? null : (refs.get(assessed.indicator.series) ?? null),
+        path: path === null ? null : (refs.get(path) ?? null),
+        parts: parts.flatMap((part) => columnOf.get(part) ?? []),
+      },
+    ];
+  });
+}
+
+const SHOWN: readonly (readonly [StatusColumn, GoalRowKey])[] = [
+  ['status', 'status'],
+  ['lastPeriod', 'lastName'],
+  ['base', 'base'],
+  ['targetLevel', 'shownLevel'],
+  ['actual', 'actual'],
+  ['change', 'shownChange'],
+  ['gap', 'gap'],
+  ['attainment', 'attainment'],
+  ['projection', 'projection'],
+  ['sentence', 'sentence'],
+  ['assessedAt', 'assessedAt'],
+];
+
+/** Shown for a goal that the calculation does not know: added or reworded since Målbar last wrote. */
+const UNKNOWN_GOAL = 'Kør Målbar igen';
+
+function statusCells(columns: readonly GoalColumn[], sheet: string): Live['cells'] {
+  return new Map(
+    columns.map((column) => {
+      const { assessed, key } = column;
+      const same = columns.filter((other) => other.assessed.table === assessed.table).map((other) => other.column);
+      const lines = { first: Math.min(...same), last: Math.max(...same) };
+      const keyRow = stepRow(key.column === assessed.table.columns.number ? 'number' : 'text');
+      const keyCell = key.column === null ? '' : `$${cellAddress(assessed.goal.row, key.column)}`;
+      const cell = (shown: GoalRowKey, missing: string): string =>
+        resultFormula(
+          key,
+          keyCell,
+          { sheet, resultRow: stepRow(shown), keyRow, columns: lines },
+          column.column,
+          missing,
+        );
+      return [
+        assessed,
+        Object.fromEntries(
+          SHOWN.map(([status, step]) => [
+            status,
+            cell(step, status === 'status' ? `IF(${keyCell}="","","${UNKNOWN_GOAL}")` : '""'),
+          ]),
+        ),
+      ];
+    }),
+  );
+}
+
+function sheetLooks(names: { readonly goals: string; readonly series: string }, count: number): Edit[] {
+  return [
+    { kind: 'widths', sheet: names.goals, column: 0, widths: [180, 150, ...Array.from({ length: count }, () => 130)] },
+    { kind: 'format', sheet: names.goals, area: area(FIRST_STEP, 1, 80, 1), format: { color: '#595959' } },
+    { kind: 'freeze', sheet: names.goals, rows: 0, columns: FIRST_GOAL },
+    { kind: 'freeze', sheet: names.series, rows: 0, columns: 3 },
+  ];
+}

@@ -1,0 +1,81 @@
+import { parsePeriod, periodFromSerial, type Period } from '../../../engine';
+import { dateParts } from '../../detect/period-cell';
+import type { CellValue } from '../../snapshot';
+import type { CellReader } from './cell-reader';
+import { inferTemplate } from './label-template';
+import { periodOfSlot, type Rhythm } from './slots';
+
+/**
+ * How a table labels a period: by a real date, of which only the month (or quarter, or year) counts, or by a text or
+ * number that stands as it is. Null where nothing tells how the period would be labelled.
+ */
+export type SlotLabel = { readonly kind: 'date' } | { readonly kind: 'same'; readonly value: string | number } | null;
+
+export const BY_DATE: SlotLabel = { kind: 'date' };
+
+/** A label as it stands in the table, with the period it labels. */
+export interface StandingLabel {
+  readonly slot: number;
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+export function readLabel(reader: CellReader, slot: number, row: number, column: number): StandingLabel {
+  return { slot, value: reader.value(row, column), format: reader.format(row, column) };
+}
+
+/**
+ * The label of every slot from `first` to `last`: as it stands where the table has it, else as the table would write it.
+ * A label that comes twice says nothing about when, so later ones are left out, unless it is only `part` of a name (a
+ * month beside its year).
+ */
+export function labelSlots(
+  standing: readonly StandingLabel[],
+  rhythm: Rhythm,
+  first: number,
+  last: number,
+  part = false,
+): readonly SlotLabel[] {
+  const known = new Map<number, SlotLabel>();
+  const texts: { period: Period; text: string }[] = [];
+  let dates = 0;
+  let numbers = 0;
+  for (const { slot, value, format } of standing) {
+    const period = periodOfSlot(slot, rhythm);
+    if (isDateOf(value, format, period)) {
+      dates += 1;
+      known.set(slot, BY_DATE);
+    } else if (typeof value === 'number' || (typeof value === 'string' && value !== '')) {
+      if (typeof value === 'number') numbers += 1;
+      known.set(slot, { kind: 'same', value });
+      texts.push({ period, text: String(value) });
+    }
+  }
+  const template = dates >= texts.length ? null : inferTemplate(texts);
+  const isNumeric = numbers * 2 > texts.length;
+  const taken = new Set([...known.values()].map(keyOf));
+  return Array.from({ length: last - first + 1 }, (_, index): SlotLabel => {
+    const slot = first + index;
+    const own = known.get(slot);
+    if (own !== undefined) return own;
+    if (dates > 0 && dates >= texts.length) return BY_DATE;
+    const text = template?.(periodOfSlot(slot, rhythm));
+    if (text === undefined) return null;
+    const label: SlotLabel = { kind: 'same', value: isNumeric ? Number(text) : text };
+    if (!part && taken.has(keyOf(label))) return null;
+    taken.add(keyOf(label));
+    return label;
+  });
+}
+
+function keyOf(label: SlotLabel): string {
+  return label?.kind === 'same' ? `${typeof label.value} ${String(label.value).toLowerCase()}` : '';
+}
+
+/** A date that lies in the last month of the period, or for years anywhere in it. */
+function isDateOf(value: CellValue, format: string, period: Period): boolean {
+  if (typeof value !== 'number' || dateParts(format) === null) return false;
+  const month = periodFromSerial(value);
+  const [own, span] = [month === null ? null : parsePeriod(month), parsePeriod(period)];
+  return own !== null && span !== null && span.first <= own.last && own.last <= span.last;
+}

@@ -1,0 +1,94 @@
+import type { Series } from '../../../engine';
+import type { DecodedSeries, SeriesLocation } from '../../decoded';
+import type { Area, SheetSnapshot, Snapshot } from '../../snapshot';
+import { CellReader } from './cell-reader';
+import { locate } from './locate';
+import type { Locator } from './locator';
+import { breakSlotOf, ownPoints, rhythmOf, slotOf, type Rhythm } from './slots';
+
+/** A series that goals are measured by (or a path they follow), and the slots it is needed for. */
+export interface SeriesNeed {
+  readonly series: Series;
+  readonly location: SeriesLocation;
+  readonly numberText: DecodedSeries['numberText'] | null;
+  readonly indicator: string;
+  readonly area: string | null;
+  /** A path is seen whole: the as-of is about what has happened. */
+  readonly seenWhole: boolean;
+  readonly slots: readonly number[];
+}
+
+/** A series together with the way its numbers are found. */
+export interface SeriesPlan extends SeriesNeed {
+  readonly rhythm: Rhythm;
+  readonly locator: Locator;
+  readonly breaks: readonly number[];
+}
+
+/** Series of one rhythm share their periods, which stand once at the left of them. */
+export interface AxisPlan {
+  readonly rhythm: Rhythm;
+  readonly firstSlot: number;
+  readonly lastSlot: number;
+  readonly series: readonly SeriesPlan[];
+}
+
+/** Periods after the last number and after the last target that the formulas reach, in months. */
+const AHEAD = 36;
+
+/** Lays the series out on axes. Those whose numbers no formula finds are left out. */
+export function planSeries(
+  snapshot: Snapshot,
+  needs: readonly SeriesNeed[],
+  goalTables: readonly { readonly sheet: string; readonly area: Area }[],
+): AxisPlan[] {
+  const readers = new Map<string, CellReader | null>();
+  const readerOf = (name: string): CellReader | null => {
+    const known = readers.get(name);
+    if (known !== undefined) return known;
+    const sheet: SheetSnapshot | undefined = snapshot.sheets.find((one) => one.name === name);
+    const reader = sheet === undefined ? null : new CellReader(sheet);
+    readers.set(name, reader);
+    return reader;
+  };
+  const groups = new Map<string, { rhythm: Rhythm; needs: SeriesNeed[] }>();
+  for (const need of needs) {
+    const rhythm = rhythmOf(need.series);
+    const key = `${rhythm.granularity} ${String(rhythm.rolling)}`;
+    const group = groups.get(key) ?? { rhythm, needs: [] };
+    group.needs.push(need);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ rhythm, needs: own }): AxisPlan[] => {
+    const { first, last } = extent(own, rhythm);
+    if (last < first) return [];
+    const series = own.flatMap((need): SeriesPlan[] => {
+      const reader = readerOf(need.location.sheet);
+      if (reader === null) return [];
+      const locator = locate({
+        series: need.series,
+        location: need.location,
+        numberText: need.numberText ?? null,
+        reader,
+        rhythm,
+        firstSlot: first,
+        lastSlot: last,
+        goalTables: goalTables.filter(({ sheet }) => sheet === reader.name).map(({ area }) => area),
+      });
+      if (locator === null) return [];
+      const breaks = (need.series.breaks ?? []).map((period) => breakSlotOf(period, rhythm));
+      return [{ ...need, rhythm, locator, breaks: [...new Set(breaks)].sort((a, b) => a - b) }];
+    });
+    return series.length === 0 ? [] : [{ rhythm, firstSlot: first, lastSlot: last, series }];
+  });
+}
+
+/** From the first number or base period to well after the last of numbers and targets. */
+function extent(needs: readonly SeriesNeed[], rhythm: Rhythm): { first: number; last: number } {
+  const observed = needs.flatMap(({ series }) => ownPoints(series, rhythm).map(([period]) => slotOf(period, rhythm)));
+  const wanted = needs.flatMap(({ slots }) => slots);
+  const all = [...observed, ...wanted];
+  const smallest = all.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const largest = all.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return { first: smallest, last: largest + Math.ceil(AHEAD / rhythm.step) };
+}
