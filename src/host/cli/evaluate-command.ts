@@ -60,7 +60,7 @@ class FileError extends Error {
 }
 
 const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
 async function readInput(path: string): Promise<Uint8Array> {
   try {

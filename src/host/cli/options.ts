@@ -69,8 +69,12 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    return { code: 'bad_flag', params: { text: error instanceof Error ? error.message : '' } } satisfies UsageError;
+    return { code: 'bad_flag', params: { text: messageOf(error) } } satisfies UsageError;
   }
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /** "2026-07" as it is, "juli 2026" too; undefined for anything that is not a period. */
