@@ -1,14 +1,6 @@
 import type { EvaluatedGoal, Evaluation } from '../../app';
 import { statusLabel } from '../../engine';
-import {
-  formatNumber,
-  formatPercent,
-  formatPercentagePoints,
-  formatPeriod,
-  issueText,
-  placeText,
-  type Translator,
-} from '../../i18n';
+import { formatNumber, formatPercent, formatPeriod, issueText, placeText, type Translator } from '../../i18n';
 
 const WIDTH = { number: 4, status: 18, figure: 14 } as const;
 
@@ -55,18 +47,26 @@ function line([number = '', status = '', actual = '', target = '', gap = '', tex
     .trimEnd();
 }
 
+/** Persons are counted in whole ones, percentages with one decimal (evaluation.md section 8); the rest as it comes. */
+function decimalsFor(unit: string | null, value: number): number {
+  if (unit === 'percent') return 1;
+  return unit === 'count' || unit === 'persons' || Number.isInteger(value) ? 0 : 1;
+}
+
+const POINTS = { da: ' pct.point', en: ' pp' } as const;
+
 function cellsOf(goal: EvaluatedGoal, { language }: Translator): string[] {
   const { assessment, indicator } = goal;
-  const percent = indicator?.unit === 'percent';
+  const unit = indicator?.unit ?? null;
   const figure = (value: number | null | undefined): string => {
     if (value === null || value === undefined) return '–';
-    return percent ? formatPercent(value, language) : formatNumber(value, language, { decimals: decimals(value) });
+    const decimals = decimalsFor(unit, value);
+    return unit === 'percent' ? formatPercent(value, language) : formatNumber(value, language, { decimals });
   };
   const difference = (value: number | null): string => {
     if (value === null) return '–';
-    return percent
-      ? formatPercentagePoints(value, language, { signed: true }).replace('procentpoint', 'pct.point')
-      : formatNumber(value, language, { decimals: decimals(value), signed: true });
+    const text = formatNumber(value, language, { decimals: decimalsFor(unit, value), signed: true });
+    return unit === 'percent' ? text + POINTS[language] : text;
   };
   const { target } = assessment;
   return [
@@ -78,8 +78,6 @@ function cellsOf(goal: EvaluatedGoal, { language }: Translator): string[] {
     shorten(goal.text, 60),
   ];
 }
-
-const decimals = (value: number): number => (Number.isInteger(value) ? 0 : 1);
 
 function shorten(text: string, length: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
