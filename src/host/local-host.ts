@@ -1,6 +1,8 @@
 import type { ClientLibrary, Platform } from './client/client-library';
 import { connect } from './client/connect';
 import { createOffice, type OfficeNamespace, type OfficeOptions } from './client/office';
+import { eventMessages } from './event-messages';
+import type { WorkbookEvent } from './model/event-log';
 import { Workbook } from './model/workbook';
 import { workbookObject } from './objects/workbook';
 import { References } from './references';
@@ -78,9 +80,19 @@ function createHost(
       beforeRead: () => workbook.calculation.prepare(),
     },
     { payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT },
-    () => workbook.events.take(),
+    () => raiseLater(workbook.events.take()),
   );
-  connect(client, { executeAsync: (_customData, flags, message) => session.executeAsync(flags, message) });
+  const raiseLater = (events: readonly WorkbookEvent[]): void => {
+    if (events.length === 0) return;
+    // The add-in gets the answer to its request first.
+    setTimeout(() => {
+      connection.raise(eventMessages(events));
+      if (events.some(({ kind }) => kind === 'selection_changed')) connection.selectionChanged();
+    }, 0);
+  };
+  const connection = connect(client, {
+    executeAsync: (_customData, flags, message) => session.executeAsync(flags, message),
+  });
   let previous: Record<string, unknown> | null = null;
   const names = { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: office };
   return {

@@ -7,9 +7,14 @@ export interface RequestExecutor {
 }
 
 /** The parts of the client's session that are not in its published types. */
+interface EventRegistration {
+  callHandlers(eventId: number, targetId: string, argument: unknown): void;
+}
+
 interface SessionBase {
   _resolveRequestUrlAndHeaderInfo: () => Promise<{ url: string; headers: object }>;
   _createRequestExecutorOrNull: () => RequestExecutor;
+  getEventRegistration: () => EventRegistration;
 }
 
 interface SessionBaseConstructor {
@@ -19,6 +24,7 @@ interface SessionBaseConstructor {
 
 interface UnpublishedExtension {
   readonly SessionBase: SessionBaseConstructor;
+  readonly EventRegistration: new (register: () => Promise<void>, unregister: () => Promise<void>) => EventRegistration;
   readonly _testSetRichApiMessageReadyImpl?: (ready: () => Promise<void>) => void;
   readonly _testTriggerRichApiMessageEvent?: (message: EventMessage) => void;
 }
@@ -32,18 +38,31 @@ export interface EventMessage {
   }[];
 }
 
-/** Makes every `Excel.run` of this client send its requests to an executor. */
-export function connect({ OfficeExtension }: ClientLibrary, executor: RequestExecutor): void {
-  const { SessionBase, _testSetRichApiMessageReadyImpl } = OfficeExtension as unknown as UnpublishedExtension;
-  const session = new SessionBase();
-  session._resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: '', headers: {} });
-  session._createRequestExecutorOrNull = () => executor;
-  SessionBase._overrideSession = session;
-  // Without this the client asks Office.context.document to register for messages.
-  _testSetRichApiMessageReadyImpl?.(() => Promise.resolve());
+/** Number of the selection event of the whole document. */
+const DOCUMENT_SELECTION_CHANGED = 2;
+
+/** A client whose requests go to an executor of ours. */
+export interface Connection {
+  /** Hands events to the handlers that the add-in has registered on sheets and tables. */
+  raise(message: EventMessage): void;
+  /** Tells the handlers of `workbook.onSelectionChanged`. */
+  selectionChanged(): void;
 }
 
-/** Hands an event to the handlers that the add-in has registered. */
-export function raise({ OfficeExtension }: ClientLibrary, message: EventMessage): void {
-  (OfficeExtension as unknown as UnpublishedExtension)._testTriggerRichApiMessageEvent?.(message);
+/** Makes every `Excel.run` of this client send its requests to an executor. */
+export function connect({ OfficeExtension }: ClientLibrary, executor: RequestExecutor): Connection {
+  const extension = OfficeExtension as unknown as UnpublishedExtension;
+  const done = (): Promise<void> => Promise.resolve();
+  const registration = new extension.EventRegistration(done, done);
+  const session = new extension.SessionBase();
+  session._resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: '', headers: {} });
+  session._createRequestExecutorOrNull = () => executor;
+  session.getEventRegistration = () => registration;
+  extension.SessionBase._overrideSession = session;
+  // Without this the client asks Office.context.document to register for messages.
+  extension._testSetRichApiMessageReadyImpl?.(done);
+  return {
+    raise: (message) => extension._testTriggerRichApiMessageEvent?.(message),
+    selectionChanged: () => registration.callHandlers(DOCUMENT_SELECTION_CHANGED, '', {}),
+  };
 }

@@ -7,9 +7,9 @@ import type { ClientLibrary, Platform } from './client-library';
 
 const CLIENT = 'dist/excel-win32-16.01.debug.js';
 
-/** A file of an installed package. */
+/** A file of an installed package, wherever the program is started from. */
 function packageFile(name: string, file: string): string {
-  const root = createRequire(join(process.cwd(), 'package.json'));
+  const root = createRequire(typeof __filename === 'string' ? __filename : join(process.cwd(), 'package.json'));
   return join(dirname(root.resolve(`${name}/package.json`)), file);
 }
 

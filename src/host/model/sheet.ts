@@ -13,7 +13,18 @@ import {
   setAttributes,
   type Element,
 } from '../xlsx/xml';
-import { contains, formatAddress, intersect, parseRect, rect, sameRect, WHOLE_SHEET, type Rect } from './address';
+import {
+  contains,
+  formatAddress,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  parseRect,
+  rect,
+  sameRect,
+  WHOLE_SHEET,
+  type Rect,
+} from './address';
 import type { Cell } from './cell';
 import { refreshCache } from './chart-cache';
 import { SheetCharts } from './charts';
@@ -22,6 +33,7 @@ import { Dimensions } from './dimensions';
 import type { CellsChange } from './event-log';
 import type { RangeRef } from './range-ref';
 import type { AreaShift, ShiftDirection } from './shift';
+import { shiftLines } from './shift-lines';
 import { areasOf, setAreas } from './sqref';
 import { SheetTables } from './tables';
 import type { Scalar } from './value';
@@ -265,8 +277,9 @@ export class Sheet {
         else setAreas(element, moved);
       }
     }
+    shiftLines(this, area, direction, shift);
     for (const range of this.tracked) range.area = shift(range.area) ?? range.area;
-    this.contentChanged(area, CHANGES[direction]);
+    this.contentChanged(area, changeOf(area, direction));
   }
 
   /** Puts changes into the package; whether cells were among them. */
@@ -281,12 +294,12 @@ function withAreas(element: Element): Element[] {
   return element.getAttribute('sqref') !== null ? [element] : children(element);
 }
 
-const CHANGES: Readonly<Record<ShiftDirection, CellsChange>> = {
-  down: 'CellInserted',
-  right: 'CellInserted',
-  up: 'CellDeleted',
-  left: 'CellDeleted',
-};
+/** What the add-in is told that a shift was. */
+function changeOf(area: Rect, direction: ShiftDirection): CellsChange {
+  const inserts = direction === 'down' || direction === 'right';
+  const what = isWholeRows(area) ? 'Row' : isWholeColumns(area) ? 'Column' : 'Cell';
+  return `${what}${inserts ? 'Inserted' : 'Deleted'}`;
+}
 
 /** Selections stand behind the pane and before everything else of a view. */
 function ensureNew(view: Element): Element {

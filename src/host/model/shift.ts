@@ -3,6 +3,7 @@ import { apiError } from '../protocol/api-error';
 import { intersect, MAX_COLUMNS, MAX_ROWS, rect, type Rect } from './address';
 import type { Cell } from './cell';
 import type { Sheet } from './sheet';
+import { assertMovable } from './shift-lines';
 import { rewriteFormulas } from './sheet-references';
 
 export type ShiftDirection = 'down' | 'right' | 'up' | 'left';
@@ -91,6 +92,7 @@ function shiftReference(reference: Reference, shift: AreaShift): Reference | nul
 export function shiftCells(sheet: Sheet, area: Rect, direction: ShiftDirection): void {
   const { vertical, inserts } = axisOf(direction);
   const shift = areaShift(area, direction);
+  assertMovable(sheet);
   assertPossible(sheet, area, direction);
   moveCells(sheet, area, vertical, inserts);
   const name = sheet.name.toLowerCase();
@@ -102,6 +104,7 @@ export function shiftCells(sheet: Sheet, area: Rect, direction: ShiftDirection):
   );
   sheet.setMerges(sheet.merges().flatMap((merged) => shift(merged) ?? []));
   sheet.shifted(area, direction, shift);
+  if (inserts) formatInserted(sheet, area, vertical);
   sheet.workbook.calculation.structureChanged();
 }
 
@@ -119,6 +122,21 @@ function moveCells(sheet: Sheet, area: Rect, vertical: boolean, inserts: boolean
     const by = inserts ? step : -step;
     const target = vertical ? { row: row + by, column } : { row, column: column + by };
     if (target.row < MAX_ROWS && target.column < MAX_COLUMNS) store.put(target.row, target.column, cell);
+  }
+}
+
+/** New cells look like those above or to the left of them. */
+function formatInserted(sheet: Sheet, area: Rect, vertical: boolean): void {
+  if (vertical ? area.row === 0 : area.column === 0) return;
+  const model = vertical
+    ? rect(area.row - 1, area.column, 1, area.columnCount)
+    : rect(area.row, area.column - 1, area.rowCount, 1);
+  for (const { row, column, cell } of [...sheet.cells().within(model)]) {
+    if (cell.style === 0) continue;
+    const count = vertical ? area.rowCount : area.columnCount;
+    for (let offset = 1; offset <= count; offset += 1) {
+      sheet.setStyle(vertical ? row + offset : row, vertical ? column : column + offset, cell.style);
+    }
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../model/address';
 import { RangeRef } from '../model/range-ref';
 import type { Sheet } from '../model/sheet';
+import { shiftCells } from '../model/shift';
 import { displayText } from '../model/text';
 import { toApi, valueType } from '../model/value';
 import { isUnbounded, writeCells, writeNumberFormats } from '../model/write';
@@ -25,6 +26,7 @@ import { dataValidationOf } from './data-validation';
 import { formatOf } from './range-format';
 import { clearRange } from './range-clear';
 import { resolveRange } from '../model/range-lookup';
+import { toChoice } from './read-json';
 import { uniform } from './uniform';
 import { worksheetObject } from './worksheet';
 
@@ -206,6 +208,19 @@ export const RangeClass: HostClass<RangeRef> = {
     unmerge: ({ sheet, area }) => {
       sheet.assertAllowed('formatCells');
       sheet.unmerge(area);
+    },
+    insert: ({ sheet, area }, args) => {
+      const direction = toChoice(args.string(0), { Down: 'down', Right: 'right' } as const);
+      const along = direction === 'down' ? isWholeRows(area) : isWholeColumns(area);
+      sheet.assertAllowed(along ? (direction === 'down' ? 'insertRows' : 'insertColumns') : null);
+      shiftCells(sheet, area, direction);
+      return rangeObject(sheet, area);
+    },
+    delete: ({ sheet, area }, args) => {
+      const direction = toChoice(args.string(0), { Up: 'up', Left: 'left' } as const);
+      const along = direction === 'up' ? isWholeRows(area) : isWholeColumns(area);
+      sheet.assertAllowed(along ? (direction === 'up' ? 'deleteRows' : 'deleteColumns') : null);
+      shiftCells(sheet, area, direction);
     },
     select: ({ sheet, area }) => {
       sheet.workbook.activate(sheet);

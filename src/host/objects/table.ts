@@ -7,6 +7,7 @@ import { writeCells } from '../model/write';
 import { apiError } from '../protocol/api-error';
 import type { Json } from '../protocol/batch';
 import { bind, NullObject, targetOf, type Arguments, type HostClass, type HostObject } from '../protocol/host-object';
+import { eventMethods } from './event-methods';
 import { RangeClass, rangeArgument, rangeObject } from './range';
 import { toBoolean, toText } from './read-json';
 import { splitSheet } from '../model/address';
@@ -64,6 +65,7 @@ const TableClass: HostClass<Table> = {
     autoFilter: { object: (table) => bind(TableFilterClass, table) },
   },
   methods: {
+    ...eventMethods('DataChanged'),
     getRange: ({ sheet, area }) => rangeObject(sheet, area),
     getDataBodyRange: ({ sheet, body }) => rangeObject(sheet, body),
     getHeaderRowRange: ({ sheet, header }) => {

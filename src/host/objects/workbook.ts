@@ -1,7 +1,9 @@
-import { rect } from '../model/address';
+import { parseRect, rect, splitSheet } from '../model/address';
 import type { Workbook } from '../model/workbook';
-import { bind, type HostClass, type HostObject } from '../protocol/host-object';
+import { apiError } from '../protocol/api-error';
+import { bind, NullObject, type HostClass, type HostObject } from '../protocol/host-object';
 import { applicationObject } from './application';
+import { eventMethods } from './event-methods';
 import { workbookNames } from './names';
 import { rangeObject } from './range';
 import { settingsObject } from './settings';
@@ -18,6 +20,10 @@ const WorkbookClass: HostClass<Workbook> = {
     application: { object: applicationObject },
   },
   methods: {
+    ...eventMethods('SelectionChanged', 'Activated'),
+    _GetRangeForEventByReferenceId: (workbook, args) => eventRange(workbook, args.string(0)) ?? missing(),
+    _GetRangeOrNullObjectForEventByReferenceId: (workbook, args) =>
+      eventRange(workbook, args.string(0)) ?? NullObject.instance,
     getSelectedRange: ({ activeSheet }) => rangeObject(activeSheet, activeSheet.selection),
     getActiveCell: ({ activeSheet }) => {
       const { row, column } = activeSheet.selection;
@@ -25,6 +31,18 @@ const WorkbookClass: HostClass<Workbook> = {
     },
   },
 };
+
+function missing(): never {
+  throw apiError('ItemNotFound');
+}
+
+/** The range of an event: its sheet's id and its address. */
+function eventRange(workbook: Workbook, reference: string): HostObject | null {
+  const { sheet: id, address } = splitSheet(reference);
+  const sheet = workbook.sheet(id ?? '');
+  const area = parseRect(address);
+  return sheet && area && rangeObject(sheet, area);
+}
 
 /** The object behind `context.workbook`. */
 export function workbookObject(workbook: Workbook): HostObject {

@@ -2,6 +2,7 @@ import { checked, rect, WHOLE_SHEET } from '../model/address';
 import type { Sheet, Visibility } from '../model/sheet';
 import { apiError } from '../protocol/api-error';
 import { bind, NullObject, type HostClass, type HostObject } from '../protocol/host-object';
+import { eventMethods } from './event-methods';
 import { booleanAttribute, child, ensureChild, remove, setAttributes } from '../xlsx/xml';
 import { autoFilterOf } from './auto-filter';
 import { sheetCharts } from './charts';
@@ -75,6 +76,7 @@ export const WorksheetClass: HostClass<Sheet> = {
     verticalPageBreaks: { object: (sheet) => pageBreaksOf(sheet, false) },
   },
   methods: {
+    ...eventMethods('DataChanged', 'SelectionChanged', 'Activated'),
     activate: (sheet) => sheet.workbook.activate(sheet),
     delete: (sheet) => sheet.workbook.deleteSheet(sheet),
     calculate: () => null,

@@ -1,6 +1,7 @@
 import type { Workbook } from '../model/workbook';
 import { apiError } from '../protocol/api-error';
 import { bind, NullObject, type HostClass, type HostObject } from '../protocol/host-object';
+import { eventMethods } from './event-methods';
 import type { Sheet } from '../model/sheet';
 import { worksheetObject } from './worksheet';
 
@@ -23,6 +24,7 @@ const WorksheetCollectionClass: HostClass<Workbook> = {
   name: 'WorksheetCollection',
   properties: {},
   methods: {
+    ...eventMethods('DataChanged', 'SelectionChanged', 'Activated', 'Added', 'Deleted'),
     add: (workbook, args) => worksheetObject(workbook.addSheet(args.optionalString(0))),
     getActiveWorksheet: (workbook) => worksheetObject(workbook.activeSheet),
     getCount: (workbook, args) => candidates(workbook, args.boolean(0, false)).length,
