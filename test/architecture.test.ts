@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import ts from 'typescript';
 
 const SRC = resolve(__dirname, '../src');
 
@@ -30,18 +31,20 @@ function sourceFiles(folder: string): string[] {
   });
 }
 
-/** `import ... from 'x'`, `export ... from 'x'`, `import 'x'` and `import('x')`. */
-const IMPORT = /^(?:(?:import|export)\b[^;]*?from\s*|import\s*|[^\n]*\bimport\()'([^']+)'/gm;
-
 const layerOf = (path: string): string => relative(SRC, path).split('/')[0] ?? '';
 
 const imports: Import[] = sourceFiles(SRC).flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, specifier = '']) => ({
-    file: relative(SRC, file),
-    from: layerOf(file),
-    specifier,
-    to: specifier.startsWith('.') ? layerOf(resolve(file, '..', specifier)) : null,
-  })),
+  ts
+    .preProcessFile(readFileSync(file, 'utf8'), true, true)
+    .importedFiles.map(({ fileName: specifier }) => specifier)
+    // The version that the pane shows.
+    .filter((specifier) => !specifier.endsWith('/package.json'))
+    .map((specifier) => ({
+      file: relative(SRC, file),
+      from: layerOf(file),
+      specifier,
+      to: specifier.startsWith('.') ? layerOf(resolve(file, '..', specifier)) : null,
+    })),
 );
 
 describe('the layers', () => {

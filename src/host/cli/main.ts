@@ -2,6 +2,7 @@ import { createTranslator } from '../../i18n';
 import { runEvaluate } from './evaluate-command';
 import { EXIT, type ExitCode } from './exit-codes';
 import { evaluateArguments, languageArgument, type UsageError } from './options';
+import { usage } from './usage';
 
 /** Where the command writes; standard output and error unless a test gives its own. */
 export interface Terminal {
@@ -20,13 +21,13 @@ export async function main(args: readonly string[], terminal: Terminal = STANDAR
   const refuse = (error: UsageError): ExitCode => {
     terminal.err(translator.lookup(`cli.${error.code}`, error.params) ?? error.code);
     terminal.err('');
-    terminal.err(translator.t('cli.usage'));
+    terminal.err(usage(translator.language));
     return EXIT.usage;
   };
   const [command, ...rest] = args;
   if (command === undefined) return refuse({ code: 'no_command' });
   if (command === '--help' || command === 'help') {
-    terminal.out(translator.t('cli.usage'));
+    terminal.out(usage(translator.language));
     return EXIT.done;
   }
   if (command !== 'evaluate') return refuse({ code: 'unknown_command', params: { text: command } });

@@ -3,23 +3,13 @@ import type { cli as da } from '../da/cli';
 
 export const cli: Translated<typeof da> = {
   cli: {
-    usage: [
-      'Usage: maalbar evaluate IN.xlsx --out OUT.xlsx [--json RESULT.json] [--as-of 2026-07]',
-      '                        [--area "Lyngby-Taarbæk"] [--charts] [--live] [--appendix] [--lang da|en]',
-      '',
-      '  --out       the workbook with status columns (and charts) is saved here; IN.xlsx is left alone',
-      '  --json      the result as data',
-      '  --as-of     the last period that may be seen, for example 2026-07; without it, everything is',
-      '  --area      the area the goals are about where they name none',
-      '  --charts    draws a chart for every goal that is measured by an indicator',
-    ].join('\n'),
     no_command: 'Say what Målbar is to do.',
     unknown_command: 'Målbar does not know the command “{{text}}”.',
     no_input: 'Say which workbook is to be evaluated.',
     too_many: 'Only one workbook can be evaluated at a time. Left over: {{text}}',
     no_output: 'Say with --out where the result is to be saved.',
     same_file: 'IN.xlsx and --out cannot be the same file. Choose another name for the result.',
-    bad_period: '“{{text}}” is not a period. Write for example --as-of 2026-07.',
+    bad_period: '“{{text}}” is not a period. Write for example 2026-07.',
     bad_flag: 'An option was not understood: {{text}}',
     not_yet: '{{text}} is not built yet; the rest is done.',
     cannot_read: 'The file {{text}} cannot be read ({{name}}). Check the path and your access to it.',
