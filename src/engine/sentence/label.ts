@@ -65,10 +65,10 @@ export function readLabel(text: string, start = 0): Label {
 /** "Mål 5 Andelen": the sentence begins with a capital or a number. */
 function isBreakBefore(text: string, at: number): boolean {
   const char = text.charAt(at);
-  return (isLetter(char) && char === char.toUpperCase()) || isDigit(char) || char === '\n';
+  return char === '' || (isLetter(char) && char === char.toUpperCase()) || isDigit(char) || char === '\n';
 }
 
-const BULLETS = '•●○▪■◦‣∙·*-–—e¢\uf0b7\uf0a7\uf076';
+const BULLETS = '•●○▪■◦‣∙·*-–—e¢┆▮|\uf0b7\uf0a7\uf076';
 
 function skipBullets(text: string, start: number): number {
   let at = skipSpace(text, start);
@@ -100,6 +100,13 @@ function numberAt(text: string, at: number): readonly [number, number] | null {
   let end = at;
   if (text.startsWith('nr. ', at)) end = at + 4;
   const start = end;
+  if (
+    isLetter(text.charAt(at)) &&
+    !isLetter(text.charAt(at + 1)) &&
+    ':) ('.includes(text.charAt(at + 1)) &&
+    text.charAt(at + 1) !== ''
+  )
+    return letterAt(text, at);
   while (isDigit(text.charAt(end))) end += 1;
   if (end === start) return null;
   while (text.charAt(end) === '.' && isDigit(text.charAt(end + 1))) {
@@ -111,6 +118,12 @@ function numberAt(text: string, at: number): readonly [number, number] | null {
   if (exactUnit(wordAt(text, skipSpace(text, end)).toLowerCase()) !== null || text.charAt(skipSpace(text, end)) === '%')
     return null;
   return [start, end];
+}
+
+/** "Følgemål e (ministermål):": a letter with a colon or bracket after it. */
+function letterAt(text: string, at: number): readonly [number, number] | null {
+  const next = text.charAt(skipSpace(text, at + 1));
+  return next === ':' || next === ')' || next === '(' ? [at, at + 1] : null;
 }
 
 function bracketAt(

@@ -20,15 +20,22 @@ const EXPECTING = words(
 
 const NOT_GOALS = words('lov loven bekendtgørelse bekendtgørelsen');
 
+/** "Målet er, at ...", "har en ambition om". */
+export function namesGoal(view: SentenceView): boolean {
+  return view.tokens.slice(view.from, view.to).some((token) => GOAL_NOUNS.has(token.lower));
+}
+
 export function moodOf(view: SentenceView, structure: Structure): Mood {
   const tokens = view.tokens.slice(view.from, view.to);
-  const named = tokens.some((token) => GOAL_NOUNS.has(token.lower));
+  const named = namesGoal(view);
   const opener = tokens.find((token) => token.kind === 'word')?.lower ?? '';
   if (opener.startsWith('status') && !named) return 'status';
   const { modal } = structure;
+  const expects = tokens.some((token) => EXPECTING.has(token.lower));
+  if (expects && modal?.modal === 'will') return 'status';
   if (modal !== null && modal.modal !== 'can' && (modal.modal !== 'will' || wills(view, modal.at) || named))
     return tellsOfLaw(view) ? 'status' : 'demand';
-  if (tokens.some((token) => EXPECTING.has(token.lower)) && !named) return 'status';
+  if (expects && !named) return 'status';
   if (isPast(view, structure) && !named) return 'status';
   if (named) return 'demand';
   if (modal !== null) return 'present';

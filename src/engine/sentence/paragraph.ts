@@ -1,4 +1,3 @@
-import type { Issue } from '../assessment';
 import { clausesOf } from './clauses';
 import {
   goalOfEvery,
@@ -12,10 +11,10 @@ import { figuresOf, type Figure } from './compose/figure';
 import { ownWay, type Draft } from './compose/draft';
 import { restate, type Restated } from './compose/restatement';
 import { readLabel, type Label } from './label';
-import { moodOf, type Mood } from './mood';
+import { moodOf, namesGoal, type Mood } from './mood';
 import type { SentenceView } from './recognise/sentence-view';
 import { structureOf, type Structure } from './recognise/structure';
-import { originalSpan, type FoldedText, type Span } from './text/fold';
+import { BREAK, originalSpan, type FoldedText, type Span } from './text/fold';
 import { sentences } from './text/sentences';
 import { tokenize, type Token } from './text/tokens';
 import type { GoalField, ParsedGoal } from './types';
@@ -24,27 +23,72 @@ import type { GoalField, ParsedGoal } from './types';
 export interface ReadGoal {
   readonly goal: ParsedGoal;
   readonly mood: Mood;
+  /** It has a figure, or a level it goes back to, or means every case. */
+  readonly measured: boolean;
+  /** A modal demands it ("skal", "bør"). */
+  readonly demands: boolean;
+  /** It calls itself a goal ("målet er, at ..."). */
+  readonly announced: boolean;
 }
 
 export interface ReadParagraph {
   readonly goals: readonly ReadGoal[];
   readonly label: Label;
-  readonly issues: readonly Issue[];
 }
 
 interface Open {
   draft: Draft;
   readonly mood: Mood;
+  readonly demands: boolean;
+  readonly announced: boolean;
   readonly sentence: { from: number; to: number };
 }
 
 /**
- * Reads one paragraph: a label, then sentences. A goal without a figure is only kept when the paragraph has none with
- * one: what stands beside a measurable goal explains it.
+ * Reads a text of one or more labelled goals. A new label ("Mål 2:", "b)") begins a new goal; other paragraphs go on
+ * with the goal before them.
  */
-export function readParagraph(folded: FoldedText): ReadParagraph {
-  const label = readLabel(folded.text);
-  const tokens = withoutStatusBrackets(tokenize(folded.text).filter((token) => token.start >= label.end));
+export function readParagraphs(folded: FoldedText): ReadParagraph[] {
+  const tokens = tokenize(folded.text);
+  const groups: { label: Label; tokens: Token[] }[] = [];
+  let next = 0;
+  for (const [start, end] of segments(folded.text)) {
+    const label = readLabel(folded.text, start);
+    const own: Token[] = [];
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < end) {
+      const token = tokens[next];
+      if (token !== undefined && token.start >= label.end && token.kind !== 'break') own.push(token);
+      next += 1;
+    }
+    const last = groups[groups.length - 1];
+    const begins = last === undefined || label.goal || label.number !== null;
+    if (begins) groups.push({ label, tokens: own });
+    else last.tokens.push(paragraphEnd(own, start), ...own);
+  }
+  return groups.map((group) => readGroup(folded, group.label, group.tokens));
+}
+
+function* segments(text: string): Generator<readonly [number, number]> {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf(BREAK, start);
+    const end = found < 0 ? text.length : found;
+    if (end > start) yield [start, end];
+    start = end + 1;
+  }
+}
+
+function paragraphEnd(tokens: readonly Token[], start: number): Token {
+  const at = Math.max(0, (tokens[0]?.start ?? start) - 1);
+  return { kind: 'break', text: BREAK, lower: BREAK, start: at, end: at + 1, glued: false, dotted: false };
+}
+
+/**
+ * Reads the sentences under one label. A goal without a figure is only kept when there is none with one: what stands
+ * beside a measurable goal explains it.
+ */
+function readGroup(folded: FoldedText, label: Label, all: readonly Token[]): ReadParagraph {
+  const tokens = withoutStatusBrackets(all);
   const measured: Open[] = [];
   const worded: Open[] = [];
   for (const range of sentences(tokens)) {
@@ -57,27 +101,31 @@ export function readParagraph(folded: FoldedText): ReadParagraph {
     for (const view of clausesOf(tokens, range)) readClause(view, folded, label, measured, worded);
   }
   const kept = measured.length > 0 ? measured : worded.slice(0, 1);
-  return { goals: kept.map((open) => finished(open, folded, tokens, label)), label, issues: [] };
+  return { goals: kept.map((open) => finished(open, folded, tokens, label)), label };
 }
 
 function readClause(view: SentenceView, folded: FoldedText, label: Label, measured: Open[], worded: Open[]): void {
   const structure = structureOf(view);
   const mood = label.goal && structure.modal === null && !label.follow ? 'demand' : moodOf(view, structure);
   if (mood === 'status') return;
-  const sentence = { from: view.from, to: view.to };
+  const about = {
+    mood,
+    demands: structure.modal?.modal === 'must' || structure.modal?.modal === 'may',
+    announced: namesGoal(view),
+    sentence: { from: view.from, to: view.to },
+  };
   const textOf = (range: readonly [number, number]): string => textOfTokens(folded, view.tokens, range);
   if (label.follow && structure.modal === null) {
-    worded.push({ draft: goalOfFollowing(view, structure, textOf), mood, sentence });
+    worded.push({ draft: goalOfFollowing(view, structure, textOf), ...about });
     return;
   }
   const drafts = measuredDrafts(view, structure, textOf);
-  for (const draft of drafts) measured.push({ draft, mood, sentence });
+  for (const draft of drafts) measured.push({ draft, ...about, sentence: { ...about.sentence } });
   if (drafts.length > 0 || view.to - view.from < 2) return;
   const follows = structure.main?.verb.effect === 'follow';
   worded.push({
     draft: follows ? goalOfFollowing(view, structure, textOf) : goalOfQuality(view, structure, textOf),
-    mood,
-    sentence,
+    ...about,
   });
 }
 
@@ -181,8 +229,20 @@ function finished(open: Open, folded: FoldedText, tokens: readonly Token[], labe
     spans,
     sentence,
   };
-  return { goal, mood: open.mood };
+  const { mood, demands, announced } = open;
+  return { goal, mood, measured: MEASURED.has(goal.kind), demands, announced };
 }
+
+const MEASURED: ReadonlySet<string> = new Set([
+  'change',
+  'level',
+  'average',
+  'count',
+  'range',
+  'baseline_level',
+  'all',
+  'undetermined',
+]);
 
 function textOfTokens(folded: FoldedText, tokens: readonly Token[], [from, to]: readonly [number, number]): string {
   return folded.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).trim();

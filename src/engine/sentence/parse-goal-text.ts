@@ -1,5 +1,5 @@
 import type { Issue } from '../assessment';
-import { readParagraph } from './paragraph';
+import { readParagraphs } from './paragraph';
 import { withPlanYear } from './plan-year';
 import { fold } from './text/fold';
 import type { ParseContext, ParsedText } from './types';
@@ -12,6 +12,7 @@ import type { ParseContext, ParsedText } from './types';
  */
 export function parseGoalText(text: string, context: ParseContext = {}): ParsedText {
   const issues: Issue[] = [];
-  const goals = readParagraph(fold(text)).goals.map(({ goal }) => withPlanYear(goal, context, issues));
+  const read = readParagraphs(fold(text)).flatMap(({ goals }) => goals.map(({ goal }) => goal));
+  const goals = read.map((goal) => withPlanYear(goal, context, issues));
   return { goals, issues };
 }

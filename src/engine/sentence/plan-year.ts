@@ -9,7 +9,7 @@ import type { ParseContext, ParsedGoal } from './types';
  * month or quarter of the plan year; any other goal in the year as a whole. A time limit for every case ("inden for
  * 24 timer") has no due date.
  */
-export function withPlanYear(goal: ParsedGoal, context: ParseContext, issues: Issue[]): ParsedGoal {
+export function withPlanYear<G extends ParsedGoal>(goal: G, context: ParseContext, issues: Issue[]): G {
   const year = context.planYear ?? null;
   if (year === null || isGiven(goal.targetPeriod) || isTimeLimit(goal)) return goal;
   const targetPeriod = isByYearEnd(goal.text ?? '')

@@ -41,7 +41,7 @@ export const NOUN_ADJECTIVES = words(
 /** Nouns of text about the plan, not of the figure: a quantity of these is talk about goals ("tre resultatmål"). */
 export const PLAN_NOUNS = words(
   `mål målsætninger resultatmål følgemål delmål verdensmål indsatsområder fokusområder temaer spor punkter initiativer strategier planer
-   politikker kommuner kapitler afsnit faser trin pejlemærker principper indsatser områder udvalg dimensioner grupper målgrupper målepunkter tolerance`,
+   politikker kommuner kapitler afsnit faser trin pejlemærker principper indsatser områder udvalg dimensioner grupper målgrupper målepunkter plan tolerance`,
 );
 
 /** Verbs of a person or plan that speaks, not of a goal. */

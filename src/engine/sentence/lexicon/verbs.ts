@@ -218,8 +218,8 @@ export type Modal = 'must' | 'may' | 'will' | 'can';
 const MODALS = new WordTable<Modal>([
   ['skal skulle bør burde', 'must'],
   ['må', 'may'],
-  ['vil ville ønsker', 'will'],
-  ['kan kunne', 'can'],
+  ['vil ønsker', 'will'],
+  ['kan kunne ville', 'can'],
 ]);
 
 export function modalReading(lower: string): Modal | undefined {

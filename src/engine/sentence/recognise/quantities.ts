@@ -108,7 +108,7 @@ function isNominal(tokens: readonly Token[], number: NumberPhrase, from: number,
   if (AGE_LEADS.has(before?.lower ?? '') || AGE_LEADS.has(direct?.lower ?? '') || isScale(tokens, number.from))
     return true;
   if (after === undefined) return false;
-  if (AGE_NOUNS.has(after.lower)) return true;
+  if (AGE_NOUNS.has(after.lower) || isListNumber(tokens, number, after)) return true;
   if (after.text === '.' && after.glued && isOrdinalNoun(tokens, number.to + 1)) return true;
   return isCompound(tokens, number.to);
 }
@@ -121,6 +121,16 @@ function isPlanNoun(tokens: readonly Token[], unit: FoundUnit | null): boolean {
 /** "Mål 5", "§ 56"; but "målet 5 pct." has a unit and is a figure. */
 function isLabel(tokens: readonly Token[], number: NumberPhrase, before: Token): boolean {
   return LABELS.has(before.lower) && !isFigureStart(tokens, number.to);
+}
+
+/** "1) antallet ..., 2) kapaciteten": a number with a bracket that nothing opened. */
+function isListNumber(tokens: readonly Token[], number: NumberPhrase, after: Token): boolean {
+  if (after.text !== ')' || !after.glued) return false;
+  for (let k = number.from - 1; k >= Math.max(0, number.from - 12); k -= 1) {
+    if (tokens[k]?.text === '(') return false;
+    if (tokens[k]?.text === ')') return true;
+  }
+  return true;
 }
 
 /** "9. klasse": a small letter follows the stop. */

@@ -51,7 +51,14 @@ function mainVerb(view: SentenceView, modal: ModalAt | null): VerbAt | null {
   const after = view.verbs.filter((verb) => !verb.relative && verb.at > (modal?.at ?? -1));
   const usable = after.length > 0 || modal !== null ? after : view.verbs;
   const finite = usable.filter((verb) => verb.form !== 'past' && !isAdjective(view, verb));
+  const first = finite[0];
+  if (first !== undefined && modal !== null && isWatching(view, first, modal)) return first;
   return after.length > 0 || modal !== null ? best(finite) : (finite[finite.length - 1] ?? null);
+}
+
+/** "vil måle effekterne med henblik på at udpege ...": what follows is its purpose. "følge op" is no watching. */
+function isWatching(view: SentenceView, verb: VerbAt, modal: ModalAt): boolean {
+  return verb.verb.effect === 'follow' && verb.at - modal.at <= 2 && view.tokens[verb.at + 1]?.lower !== 'op';
 }
 
 const RANK: readonly Verb['effect'][] = [

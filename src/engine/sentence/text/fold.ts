@@ -32,7 +32,7 @@ const MISREAD: Readonly<Record<string, string>> = {
   '©': 'é',
 };
 
-const BULLETS = new Set([...'•●○▪■◦‣∙·*\uf0b7\uf0a7\uf076']);
+const BULLETS = new Set([...'•●○▪■◦‣∙·*\uf0b7\uf0a7\uf076┆▮¢']);
 const HYPHENS = new Set([...'-‐‑']);
 
 /** Words before which a hyphen at a line end stays: "job- og uddannelsesparate". */
@@ -60,14 +60,24 @@ function isNewline(char: string): boolean {
   return char === '\n' || char === '\f' || char === '\u2028' || char === '\u2029';
 }
 
-/** Folds `raw` between `from` and `to`. A blank line, and a line that begins with a bullet, becomes a BREAK. */
-export function fold(raw: string, from = 0, to = raw.length): FoldedText {
+/**
+ * Folds `raw` between `from` and `to`. A blank line becomes a BREAK unless the sentence plainly goes on after it, and so
+ * does the start of a bullet, a numbered line or a labelled goal. With `oneBlock` the stretch is known to be one
+ * paragraph, and only markup breaks it.
+ */
+export function fold(raw: string, from = 0, to = raw.length, oneBlock = false): FoldedText {
   const out = new Folder(to - from);
   let i = from;
   while (i < to) {
     const char = raw.charAt(i);
-    if (isNewline(char) || isSpace(char)) {
-      i = foldSpace(raw, i, to, out);
+    const markup = char === '<' ? tagAt(raw, i, to) : null;
+    if (markup !== null) {
+      if (markup.breaks) out.pushBreak(i, markup.end);
+      i = markup.end;
+    } else if (char === '*' && raw.charAt(i + 1) === '*') {
+      i += 2;
+    } else if (isNewline(char) || isSpace(char)) {
+      i = foldSpace(raw, i, to, out, oneBlock);
     } else if (char === '\u00ad') {
       i = afterSoftHyphen(raw, i, to);
     } else if (HYPHENS.has(char)) {
@@ -105,6 +115,16 @@ class Folder {
     }
   }
 
+  /** A BREAK in place of the space before it; none at the start or after another. */
+  pushBreak(start: number, end: number): void {
+    if (this.last() === '' || this.last() === BREAK) return;
+    if (this.last() === ' ') {
+      this.parts[this.parts.length - 1] = BREAK;
+      return;
+    }
+    this.push(BREAK, start, end);
+  }
+
   last(): string {
     return this.parts[this.parts.length - 1] ?? '';
   }
@@ -122,17 +142,63 @@ class Folder {
   }
 }
 
-/** One space, or a BREAK where a blank line or a bullet line begins; nothing at the start. */
-function foldSpace(raw: string, from: number, to: number, out: Folder): number {
+/** One space, or a BREAK; nothing at the start. */
+function foldSpace(raw: string, from: number, to: number, out: Folder, oneBlock: boolean): number {
   let i = from;
   let lines = 0;
   while (i < to && (isSpace(raw.charAt(i)) || isNewline(raw.charAt(i)))) {
     if (isNewline(raw.charAt(i))) lines += 1;
     i += 1;
   }
-  const bulletLine = lines > 0 && BULLETS.has(raw.charAt(i));
-  if (out.last() !== '' && out.last() !== BREAK) out.push(lines > 1 || bulletLine ? BREAK : ' ', from, i);
+  if (out.last() === '' || out.last() === BREAK) return i;
+  const breaks = !oneBlock && ((lines > 1 && !goesOn(raw, i, out.last())) || (lines > 0 && beginsItem(raw, i)));
+  out.push(breaks ? BREAK : ' ', from, i);
   return i;
+}
+
+/** Double-spaced text: after the blank line the sentence goes on in small letters or figures. */
+function goesOn(raw: string, i: number, before: string): boolean {
+  const next = raw.charAt(i);
+  const small = isLetter(next) ? next === next.toLowerCase() : isDigit(next) || next === '(';
+  return small && !'.:;!?'.includes(before) && !beginsItem(raw, i);
+}
+
+/** "• ...", a bullet scanned as "e", "- ...", "2. Virksomhederne", "b) ...", "Mål 4: ...", "Følgemål: ...". */
+export function beginsItem(raw: string, i: number): boolean {
+  const char = raw.charAt(i);
+  if (BULLETS.has(char)) return true;
+  if (char === 'e' && isSpace(raw.charAt(i + 1)) && isCapitalAfter(raw, i + 1)) return true;
+  if (char === '-' && isSpace(raw.charAt(i + 1))) return true;
+  if (char === '–' && isSpace(raw.charAt(i + 1))) return isCapitalAfter(raw, i + 1);
+  let end = i;
+  while (end - i < 3 && (isDigit(raw.charAt(end)) || isLetter(raw.charAt(end)))) end += 1;
+  const close = raw.charAt(end);
+  const numbered = isDigit(char) || (end === i + 1 && isLetter(char) && close === ')');
+  if (numbered && (close === '.' || close === ')') && isSpace(raw.charAt(end + 1))) return isCapitalAfter(raw, end + 1);
+  return LABELLED.test(raw.slice(i, i + 24));
+}
+
+function isCapitalAfter(raw: string, i: number): boolean {
+  let at = i;
+  while (isSpace(raw.charAt(at))) at += 1;
+  const char = raw.charAt(at);
+  return isLetter(char) && char === char.toUpperCase();
+}
+
+const LABELLED = /^(?:mål|mal|resultatm[åa]l|delm[åa]l|f[øgpe]lgem[åa]l) ?(?:\d|:|[a-f]\b)/iu;
+
+const BLOCK_TAGS = new Set(['p', 'ul', 'ol', 'li', 'br', 'div', 'td', 'tr', 'th', 'h1', 'h2', 'h3', 'h4']);
+const INLINE_TAGS = new Set(['b', 'i', 'u', 'em', 'strong', 'span', 'sup', 'sub', 'font', 'a']);
+
+/** "<p>", "</li>", "<br/>": markup that came along with the text. "< 5 pct." is none. */
+function tagAt(raw: string, i: number, to: number): { readonly end: number; readonly breaks: boolean } | null {
+  const start = raw.charAt(i + 1) === '/' ? i + 2 : i + 1;
+  let name = start;
+  while (name < to && name - start < 7 && (isLetter(raw.charAt(name)) || isDigit(raw.charAt(name)))) name += 1;
+  const tag = raw.slice(start, name).toLowerCase();
+  if (!BLOCK_TAGS.has(tag) && !INLINE_TAGS.has(tag)) return null;
+  const close = raw.slice(name, Math.min(to, name + 200)).indexOf('>');
+  return close < 0 ? null : { end: name + close + 1, breaks: BLOCK_TAGS.has(tag) };
 }
 
 function afterSoftHyphen(raw: string, from: number, to: number): number {

@@ -5,7 +5,7 @@
  */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   æ: ['æ', 'ae', 'aee', 'ee', 'a', 'e', 'ze', 'zæ', 'z', 'ea', 'x', 'oe', 'aæ', 'eae', 'aeae', 'eee', 'aze'],
-  ø: ['ø', 'oe', 'g', 'o', 'p', '@', 'gg', 'gø', 'ö', 'q', '0', '¢', 'a', 'd'],
+  ø: ['ø', 'oe', 'g', 'o', 'p', '@', 'gg', 'gø', 'ö', 'q', '0', '¢', 'a', 'd', 'e'],
   å: ['å', 'aa', 'a', '&', 'é', 'd', 'g', 'ä', '4', 'â'],
 };
 

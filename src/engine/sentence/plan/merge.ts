@@ -1,0 +1,101 @@
+import type { Issue } from '../../assessment';
+import { isGiven } from '../../given';
+import { compareGoals } from '../compare-goals';
+import type { PlanGoal } from './types';
+
+/** A goal as read in one place, with the list it stands in. */
+export interface ReadPlanGoal {
+  readonly goal: PlanGoal;
+  readonly list: 'plan' | 'minister';
+}
+
+/** From this likeness on two texts state one goal: with the same printed number, and without. */
+const SAME_WITH_NUMBER = 0.5;
+const SAME_WITHOUT = 0.8;
+
+/**
+ * A plan states its goals in several places (agenda, note, plan, overview). They are brought together: the first place
+ * gives the goal, later places fill what it leaves open, and where they disagree an issue `wording_differs` says so.
+ */
+export function mergeMentions(read: readonly ReadPlanGoal[]): { goals: PlanGoal[]; issues: Issue[] } {
+  const merged: { list: ReadPlanGoal['list']; goal: PlanGoal; shape: ReadonlySet<string> }[] = [];
+  const issues: Issue[] = [];
+  for (const { goal, list } of read) {
+    const shape = shapeOf(goal.text ?? '');
+    const same = merged.find((known) => known.list === list && isSame(known.goal, known.shape, goal, shape));
+    if (same === undefined) merged.push({ list, goal, shape });
+    else {
+      issues.push(...differences(same.goal, goal));
+      same.goal = joined(same.goal, goal);
+    }
+  }
+  return { goals: merged.map(({ goal }) => goal), issues };
+}
+
+function isSame(a: PlanGoal, shapeA: ReadonlySet<string>, b: PlanGoal, shapeB: ReadonlySet<string>): boolean {
+  if (a.type !== b.type && a.kind !== 'follow') return false;
+  const sameNumber = isGiven(a.number) && a.number === b.number;
+  const parted = isGiven(a.number) && isGiven(b.number) && a.number !== b.number && a.kind !== 'qualitative';
+  if (parted) return false;
+  return (
+    likeness(shapeA, shapeB) >= (sameNumber ? SAME_WITH_NUMBER : SAME_WITHOUT) && (sameNumber || !contradicts(a, b))
+  );
+}
+
+/** Sentences that differ in nothing but a figure are two goals. */
+function contradicts(a: PlanGoal, b: PlanGoal): boolean {
+  return isGiven(a.value) && isGiven(b.value) && a.value !== b.value;
+}
+
+function differences(a: PlanGoal, b: PlanGoal): Issue[] {
+  const other = isGiven(a.number) && isGiven(b.number) && a.number !== b.number;
+  return other
+    ? [{ code: 'wording_differs', params: { number: a.number, field: 'number', a: a.number, b: b.number } }]
+    : compareGoals(a, b);
+}
+
+/** The statement that says more stays; what it leaves open is filled from the other. */
+function joined(a: PlanGoal, b: PlanGoal): PlanGoal {
+  const [main, other] = says(b) > says(a) ? [b, a] : [a, b];
+  return {
+    ...main,
+    absolute: main.absolute ?? other.absolute ?? null,
+    number: main.number ?? other.number ?? null,
+    section: a.section ?? b.section,
+    ministerGoal: a.ministerGoal || b.ministerGoal,
+    parent: main.parent ?? other.parent,
+    rationale: a.rationale ?? b.rationale,
+    method: a.method ?? b.method,
+    status: [...a.status, ...b.status],
+    mentions: [...a.mentions, ...b.mentions],
+  };
+}
+
+function says({ kind, value, absolute, basePeriod, targetPeriod, direction }: PlanGoal): number {
+  const told = [value, absolute, basePeriod, targetPeriod, direction].filter(isGiven).length;
+  return kind === 'undetermined' ? 0 : told;
+}
+
+/** The words of a text as a scanner cannot spoil them: their consonants without those that stand for æ, ø and å. */
+function shapeOf(text: string): ReadonlySet<string> {
+  const shapes = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}&@]/u)
+    .map((word) =>
+      word
+        .split('')
+        .filter((char) => !SPOILT.has(char))
+        .join(''),
+    )
+    .filter((shape) => shape !== '');
+  return new Set(shapes);
+}
+
+const SPOILT = new Set([...'aeiouyæøåéäö&@gpzdl']);
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const shape of a) if (b.has(shape)) common += 1;
+  const all = a.size + b.size - common;
+  return all === 0 ? 0 : common / all;
+}

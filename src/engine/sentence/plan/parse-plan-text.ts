@@ -1,0 +1,20 @@
+import type { Issue } from '../../assessment';
+import { withPlanYear } from '../plan-year';
+import type { ParseContext } from '../types';
+import { blocksOf } from './lines';
+import { mergeMentions } from './merge';
+import { PlanReader } from './reader';
+import type { ParsedPlan } from './types';
+
+/**
+ * Reads a whole plan, agenda item or goal table as pasted from Word or a PDF: its goals with number, indsatsområde,
+ * minister mark, following goals, rationale and method, and its status statements as dated observations. Running text
+ * around the goals is left alone. Spans point into the text as pasted. Deterministic and linear in the length of the text.
+ */
+export function parsePlanText(text: string, context: ParseContext = {}): ParsedPlan {
+  const reader = new PlanReader(text);
+  for (const block of blocksOf(text)) reader.read(block);
+  const { goals, issues } = mergeMentions(reader.goals);
+  const found: Issue[] = [...issues];
+  return { goals: goals.map((goal) => withPlanYear(goal, context, found)), status: reader.status, issues: found };
+}
