@@ -44,7 +44,7 @@ function assessTable(table: GoalTable, decoded: DecodedWorkbook, { asOf, area, p
 }
 
 /** What a series counts, by its own name ("Antal fuldtidspersoner"): for a goal in percent that does not say it. */
-function countedIn(indicator: DecodedSeries | null): string | null {
+export function countedIn(indicator: DecodedSeries | null): string | null {
   return (
     /\b(fuldtidspersoner|helårspersoner|personer|borgere|modtagere)\b/i.exec(indicator?.indicator ?? '')?.[1] ?? null
   );

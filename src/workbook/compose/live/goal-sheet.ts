@@ -107,6 +107,13 @@ function writeLabels(draft: SheetDraft, count: number): void {
   draft.look(area(stepRow('text'), FIRST_GOAL, 1, Math.max(1, count)), { wrap: true, vertical: 'Top' });
 }
 
+/** Steps that the goal table shows: a blank cell would be shown as 0. */
+const EMPTY: Steps = Object.fromEntries(
+  ['lastName', 'base', 'actual', 'gap', 'attainment', 'projection', 'shownLevel', 'shownChange', 'sentence'].map(
+    (key) => [key, '""'],
+  ),
+);
+
 /** Steps that hold dates. */
 const DATED: ReadonlySet<GoalRowKey> = new Set(['baseFrom', 'baseTo', 'targetFrom', 'targetTo', 'last']);
 
@@ -163,6 +170,7 @@ function steps(column: GoalColumn, policy: PolicyCells, at: (key: GoalRowKey) =>
   const { assessed, key, series, path, parts } = column;
   const { goal } = assessed.goal;
   const shared: Steps = {
+    ...EMPTY,
     row: rowFormula(
       assessed.table,
       key,
