@@ -36,8 +36,8 @@ export function chartPoints(goal: AssessedGoal, indicator: DecodedSeries, asOf: 
   const values = new Map(indicator.series.points);
   const periods = shownPeriods(goal, [...values.keys()]);
   const target = assessment.target;
-  const from = assessment.base?.period ?? target?.period ?? null;
   const until = target?.period ?? null;
+  const from = assessment.base?.period ?? (until === null ? null : targetLineStart(until));
   const projected = new Map(until === null ? [] : projectedPoints(goal, indicator, asOf, until));
   return periods.map((period) => ({
     label: formatPeriodShort(period, 'da'),
@@ -46,6 +46,12 @@ export function chartPoints(goal: AssessedGoal, indicator: DecodedSeries, asOf: 
     base: assessment.base?.period === period ? assessment.base.value : null,
     projection: projected.get(period) ?? null,
   }));
+}
+
+/** A target for a single period is drawn from the beginning of its year: a line of one point would not be seen. */
+function targetLineStart(target: Period): Period {
+  const { first, last } = periodSpan(target);
+  return periodAt('month', Math.min(first, Math.floor(last / 12) * 12));
 }
 
 /** From the first shown period to the end of the target period, without holes; codes of another kind are shown as they are. */

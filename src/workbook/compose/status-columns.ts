@@ -97,7 +97,12 @@ function columnEdits(
     const header = { row: table.headerRow, column, rowCount: 1, columnCount: 1 };
     edits.push(
       { kind: 'cells', sheet: sheet.name, area: header, before: [['']], after: [[spec.header]] },
-      { kind: 'format', sheet: sheet.name, area: header, format: HEADER },
+      {
+        kind: 'format',
+        sheet: sheet.name,
+        area: header,
+        format: { ...HEADER, horizontal: spec.isNumber ? 'Right' : 'Left' },
+      },
       { kind: 'widths', sheet: sheet.name, column, widths: [spec.width] },
     );
   }
@@ -121,7 +126,7 @@ function columnEdits(
       kind: 'format',
       sheet: sheet.name,
       area: body,
-      format: { vertical: 'Top', wrap: spec.key === 'sentence' },
+      format: { vertical: 'Top', wrap: spec.key === 'sentence', horizontal: spec.isNumber ? 'Right' : 'Left' },
     });
   }
   return edits;

@@ -9,6 +9,8 @@ export interface StatusColumnSpec {
   readonly key: StatusColumn;
   readonly header: string;
   readonly width: number;
+  /** Numbers stand at the right, under their header. */
+  readonly isNumber: boolean;
   readonly cell: (goal: AssessedGoal, asOf: Period | null) => StatusCell;
 }
 
@@ -28,44 +30,56 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
     key: 'status',
     header: 'Status',
     width: 98,
+    isNumber: false,
     // 'General', not text: the icon comes from the conditional format's number format.
     cell: ({ assessment }) => ({ value: statusLabel(assessment.status, 'da'), format: 'General' }),
   },
-  { key: 'lastPeriod', header: 'Seneste periode', width: 84, cell: ({ assessment }) => period(assessment.lastPeriod) },
+  {
+    key: 'lastPeriod',
+    header: 'Seneste periode',
+    width: 84,
+    isNumber: false,
+    cell: ({ assessment }) => period(assessment.lastPeriod),
+  },
   {
     key: 'base',
     header: 'Basis',
     width: 58,
+    isNumber: true,
     cell: (goal) => number(goal.assessment.base?.value, valueFormat(unitOf(goal))),
   },
-  { key: 'targetLevel', header: 'Måltal (niveau)', width: 72, cell: targetLevel },
+  { key: 'targetLevel', header: 'Måltal (niveau)', width: 72, isNumber: true, cell: targetLevel },
   {
     key: 'actual',
     header: 'Aktuelt',
     width: 58,
+    isNumber: true,
     cell: (goal) => number(goal.assessment.actual?.value, valueFormat(unitOf(goal))),
   },
-  { key: 'change', header: 'Ændring', width: 84, cell: change },
+  { key: 'change', header: 'Ændring', width: 84, isNumber: true, cell: change },
   {
     key: 'gap',
     header: 'Afvigelse',
     width: 84,
+    isNumber: true,
     cell: (goal) => number(goal.assessment.gap, differenceFormat(unitOf(goal))),
   },
   {
     key: 'attainment',
     header: 'Målopfyldelse',
     width: 76,
+    isNumber: true,
     cell: ({ assessment }) => number(assessment.attainment, RATIO),
   },
   {
     key: 'projection',
     header: 'Prognose',
     width: 58,
+    isNumber: true,
     cell: (goal) => number(goal.assessment.projection?.value, valueFormat(unitOf(goal))),
   },
-  { key: 'sentence', header: 'Statustekst', width: 280, cell: ({ sentence }) => text(sentence.da) },
-  { key: 'assessedAt', header: 'Vurderet pr.', width: 78, cell: (_, asOf) => period(asOf) },
+  { key: 'sentence', header: 'Statustekst', width: 280, isNumber: false, cell: ({ sentence }) => text(sentence.da) },
+  { key: 'assessedAt', header: 'Vurderet pr.', width: 78, isNumber: false, cell: (_, asOf) => period(asOf) },
 ];
 
 /** The level asked for; a range as text, since it is two numbers. */
