@@ -18,23 +18,35 @@ export interface PlaceLike {
 /** Names of parameters that are shown as they are: a year is not 2.019, a goal is not a period. */
 const VERBATIM = /year|row|column|goal|sheet|cell|address|number|code|header|text|name|title/i;
 
+/** "2026-01, 2026-03" and a single code are shown as periods. */
+const LIST = ', ';
+
 function shown(name: string, value: Param, translator: Translator): Param {
+  const { language } = translator;
+  if (typeof value === 'string' && name === 'column') return translator.lookup(`column.${value}`) ?? value;
+  if (typeof value === 'string' && /unit$/i.test(name)) return translator.lookup(`unit.${value}`) ?? value;
   if (value === null || typeof value === 'boolean' || VERBATIM.test(name)) return value;
-  if (typeof value === 'number') return formatNumber(value, translator.language);
-  return isPeriodCode(value) ? formatPeriod(value, translator.language) : value;
+  if (typeof value === 'number') return formatNumber(value, language);
+  const parts = value.split(LIST);
+  return parts.every(isPeriodCode) ? parts.map((part) => formatPeriod(part, language)).join(LIST) : value;
 }
 
-/** What an issue or a finding says and what to do about it. A code without a message says so with its code. */
+/**
+ * What an issue or a finding says and what to do about it: the detailed message where all its parameters are known, else the
+ * plain one. A code without a message says so with its code.
+ */
 export function issueText(translator: Translator, issue: IssueLike & PlaceLike): string {
-  const place: Params = {
-    ...(issue.sheet === undefined ? {} : { sheet: issue.sheet }),
-    ...(issue.cell === undefined ? {} : { cell: issue.cell }),
-    ...(issue.goal === undefined ? {} : { goal: issue.goal }),
-  };
+  const { code, sheet = null, cell = null, goal = null } = issue;
   const params = Object.fromEntries(
-    Object.entries({ ...place, ...issue.params }).map(([name, value]) => [name, shown(name, value, translator)]),
+    Object.entries({ sheet, cell, goal, ...issue.params })
+      .filter(([, value]) => value !== null && value !== '')
+      .map(([name, value]) => [name, shown(name, value, translator)]),
   );
-  return translator.lookup(`finding.${issue.code}`, params) ?? translator.t('finding.unknown', { code: issue.code });
+  return (
+    translator.lookup(`findingDetail.${code}`, params, 'complete') ??
+    translator.lookup(`finding.${code}`, params) ??
+    translator.t('finding.unknown', { code })
+  );
 }
 
 /** "Mål 4, Mål!C7": where to look; empty when the finding concerns the whole workbook. */

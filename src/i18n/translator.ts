@@ -16,14 +16,20 @@ export interface Translator {
   readonly language: Language;
   /** The message of a key known to the program; the compiler asks for its parameters. */
   t<K extends MessageKey>(key: K, ...params: Arguments<K>): string;
-  /** The message of a key made from data ("finding." + code); null when there is none. */
-  lookup(key: string, params?: Params): string | null;
+  /**
+   * The message of a key made from data ("finding." + code); null when there is none, or when it is to be complete and
+   * shows a parameter that is not given.
+   */
+  lookup(key: string, params?: Params, ask?: 'complete'): string | null;
 }
 
 const CATALOGUES = { da, en } as const;
 
 /** A message never shows a raw placeholder: what is not known is a dash. */
 const UNKNOWN = '–';
+
+/** Stands for a missing parameter until it is decided what to do about it; a character that no text has. */
+const MARK = '\uE000';
 
 function createInstanceOf(language: Language): i18n {
   const instance = createInstance();
@@ -35,7 +41,7 @@ function createInstanceOf(language: Language): i18n {
     returnNull: false,
     returnEmptyString: false,
     interpolation: { escapeValue: false },
-    missingInterpolationHandler: () => UNKNOWN,
+    missingInterpolationHandler: () => MARK,
   });
   return instance;
 }
@@ -49,10 +55,13 @@ export function createTranslator(language: Language): Translator {
   const instance = createInstanceOf(language);
   const translator: Translator = {
     language,
-    t: (key, ...[params]) => instance.t(key, { ...params }),
-    lookup: (key, params) => {
+    t: (key, ...[params]) => instance.t(key, { ...params }).replaceAll(MARK, UNKNOWN),
+    lookup: (key, params, ask) => {
       const isGroup = typeof instance.getResource(language, 'translation', key) === 'object';
-      return !isGroup && instance.exists(key, { ...params }) ? instance.t(key, { ...params }) : null;
+      if (isGroup || !instance.exists(key, { ...params })) return null;
+      const text = instance.t(key, { ...params });
+      if (!text.includes(MARK)) return text;
+      return ask === 'complete' ? null : text.replaceAll(MARK, UNKNOWN);
     },
   };
   cache.set(language, translator);

@@ -11,7 +11,13 @@ export interface CodeUse {
   readonly at: string;
 }
 
-const MAKER = /(issue|finding|warn|report)/i;
+/** Where a helper takes the code and its parameters. */
+interface Helper {
+  readonly code: number;
+  readonly params: number;
+  /** Parameters that the helper itself adds: { column, value, ...params }. */
+  readonly added: readonly string[];
+}
 
 /** Every code of an issue or finding that TypeScript files under `folders` make, read from the syntax tree. */
 export function codesIn(folders: readonly string[]): readonly CodeUse[] {
@@ -26,37 +32,107 @@ function sourceFiles(folder: string): readonly string[] {
 
 export function codesInFile(path: string, text: string): readonly CodeUse[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const helpers = helpersIn(file);
   const uses: CodeUse[] = [];
   const add = (codes: readonly string[], params: readonly string[] | null, node: ts.Node): void => {
     const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     for (const code of codes) uses.push({ code, params, at: `${path}:${line}` });
   };
-  const visit = (node: ts.Node): void => {
+  visit(file, (node) => {
     if (ts.isObjectLiteralExpression(node)) {
       const code = propertyOf(node, 'code');
       if (code !== null && ts.isPropertyAssignment(code)) add(textsIn(code.initializer), paramsOf(node), code);
     }
-    if (ts.isCallExpression(node) && MAKER.test(node.expression.getText())) {
-      const [first, second] = node.arguments;
-      const codes = first === undefined ? [] : textsIn(first).filter((text) => /^[a-z]+(_[a-z]+)+$/.test(text));
-      const given = second !== undefined && ts.isObjectLiteralExpression(second) ? namesIn(second) : null;
-      add(codes, second === undefined ? [] : given, node);
+    if (ts.isCallExpression(node) && isIssueMaker(node.expression)) {
+      // Made in another file, `issues.missingValue('base_missing', ...)`: the parameters cannot be read off this one.
+      const [code] = node.arguments;
+      if (code !== undefined && ts.isStringLiteral(code)) add(textsIn(code), null, node);
     }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+      const helper = helpers.get(node.expression.text);
+      const code = helper === undefined ? undefined : node.arguments[helper.code];
+      if (helper === undefined || code === undefined) return;
+      const given = node.arguments[helper.params];
+      add(textsIn(code), given === undefined ? helper.added : both(helper.added, namesIn(given)), node);
+    }
+  });
   return uses;
+}
+
+/** `issues.x`, from `import * as issues`. */
+function isIssueMaker(expression: ts.Expression): boolean {
+  return (
+    ts.isPropertyAccessExpression(expression) &&
+    ts.isIdentifier(expression.expression) &&
+    expression.expression.text === 'issues'
+  );
+}
+
+function visit(node: ts.Node, see: (node: ts.Node) => void): void {
+  see(node);
+  ts.forEachChild(node, (child) => {
+    visit(child, see);
+  });
+}
+
+/** Functions of a file that have a parameter `code`, by name; with a type of their own, whatever has that type. */
+function helpersIn(file: ts.SourceFile): ReadonlyMap<string, Helper> {
+  const helpers = new Map<string, Helper>();
+  visit(file, (node) => {
+    if (!ts.isFunctionLike(node)) return;
+    const names = node.parameters.map((parameter) => parameter.name.getText());
+    const code = names.indexOf('code');
+    if (code < 0) return;
+    const params = names.indexOf('params');
+    for (const name of namesFor(node, file)) {
+      const known = helpers.get(name);
+      helpers.set(name, { code, params, added: [...(known?.added ?? []), ...addedBy(node)] });
+    }
+  });
+  return helpers;
+}
+
+function namesFor(node: ts.SignatureDeclaration, file: ts.SourceFile): readonly string[] {
+  if (ts.isFunctionDeclaration(node)) return node.name === undefined ? [] : [node.name.text];
+  if (ts.isVariableDeclaration(node.parent)) return [node.parent.name.getText()];
+  if (!ts.isTypeAliasDeclaration(node.parent)) return [];
+  const alias = node.parent.name.text;
+  const names: string[] = [];
+  visit(file, (other) => {
+    if ((ts.isParameter(other) || ts.isVariableDeclaration(other)) && other.type?.getText() === alias) {
+      names.push(other.name.getText());
+    }
+  });
+  return names;
+}
+
+/** Parameters that a helper adds to those it is given. */
+function addedBy(node: ts.Node): readonly string[] {
+  const added: string[] = [];
+  visit(node, (inner) => {
+    if (!ts.isObjectLiteralExpression(inner) || propertyOf(inner, 'code') === null) return;
+    const params = propertyOf(inner, 'params');
+    if (params === null || !ts.isPropertyAssignment(params) || !ts.isObjectLiteralExpression(params.initializer))
+      return;
+    added.push(...params.initializer.properties.flatMap((property) => property.name?.getText() ?? []));
+  });
+  return added;
+}
+
+function both(added: readonly string[], given: readonly string[] | null): readonly string[] | null {
+  return given === null ? null : [...added, ...given];
 }
 
 function propertyOf(object: ts.ObjectLiteralExpression, name: string): ts.ObjectLiteralElementLike | null {
   return object.properties.find((property) => property.name?.getText() === name) ?? null;
 }
 
-/** String literals that an expression can be: 'a', cond ? 'a' : 'b', (x as const). */
+/** String literals that an expression can be: 'a', cond ? 'a' : 'b', ('a' as const). */
 function textsIn(expression: ts.Expression): readonly string[] {
   if (ts.isStringLiteralLike(expression)) return [expression.text];
-  if (ts.isConditionalExpression(expression))
+  if (ts.isConditionalExpression(expression)) {
     return [...textsIn(expression.whenTrue), ...textsIn(expression.whenFalse)];
+  }
   if (ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression)) return textsIn(expression.expression);
   return [];
 }
@@ -64,11 +140,10 @@ function textsIn(expression: ts.Expression): readonly string[] {
 function paramsOf(object: ts.ObjectLiteralExpression): readonly string[] | null {
   const params = propertyOf(object, 'params');
   if (params === null) return object.properties.some(ts.isSpreadAssignment) ? null : [];
-  if (!ts.isPropertyAssignment(params) || !ts.isObjectLiteralExpression(params.initializer)) return null;
-  return namesIn(params.initializer);
+  return ts.isPropertyAssignment(params) ? namesIn(params.initializer) : null;
 }
 
-function namesIn(object: ts.ObjectLiteralExpression): readonly string[] | null {
-  if (object.properties.some(ts.isSpreadAssignment)) return null;
-  return object.properties.map((property) => property.name?.getText() ?? '');
+function namesIn(expression: ts.Expression): readonly string[] | null {
+  if (!ts.isObjectLiteralExpression(expression) || expression.properties.some(ts.isSpreadAssignment)) return null;
+  return expression.properties.flatMap((property) => property.name?.getText() ?? []);
 }

@@ -39,3 +39,43 @@ describe('the text of an error', () => {
     expect(errorText(da, 'never_heard_of')).toBe(da.t('error.unknown'));
   });
 });
+
+describe('parameters of an issue', () => {
+  test('periods and numbers are written as the language writes them', () => {
+    const issue = { code: 'base_revised', params: { period: '2025-10', stated: 3249, now: 3251.5 } };
+    expect(issueText(da, issue)).toContain('3.249');
+    expect(issueText(da, issue)).toContain('3.251,5 for oktober 2025');
+    expect(issueText(en, issue)).toContain('3,251.5 for October 2025');
+  });
+
+  test('a list of periods is written as periods, a year and a goal number as they are', () => {
+    const issue = { code: 'periods_below', params: { count: 2, periods: '2026-01, 2026-03' } };
+    expect(issueText(da, issue)).toContain('januar 2026, marts 2026');
+    expect(issueText(da, { code: 'target_missing', params: { period: '2026' } })).toContain('for 2026');
+  });
+
+  test('a column is named by its header, a unit by its word', () => {
+    expect(issueText(da, { code: 'unreadable_cell', params: { column: 'targetPeriod', value: 'snart' } })).toContain(
+      '»Målperiode« har teksten »snart«',
+    );
+    expect(issueText(da, { code: 'unit_mismatch', params: { goalUnit: 'percent', seriesUnit: 'count' } })).toContain(
+      'i procent, men indikatoren er i antal',
+    );
+  });
+
+  test('the detailed message is used only where all it shows is known', () => {
+    const params = { indicator: 'Ledige', period: '2026-01', first: 12, second: 13 };
+    expect(issueText(da, { code: 'conflicting_values', params })).toContain(
+      '»Ledige« har to tal for januar 2026: 12 og 13',
+    );
+    const plain = issueText(da, { code: 'conflicting_values', params: { period: '2026-01', indicator: null } });
+    expect(plain).toContain('forskellige tal for januar 2026');
+  });
+
+  test('what is not known is a dash, and text from the workbook is never a template', () => {
+    expect(issueText(da, { code: 'base_missing' })).toContain('basisperioden –');
+    expect(issueText(da, { code: 'indicator_not_found', params: { indicator: '$t(app.name) {{code}}' } })).toContain(
+      '»$t(app.name) {{code}}«',
+    );
+  });
+});

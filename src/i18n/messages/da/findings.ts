@@ -1,35 +1,116 @@
-/** Findings and issues by code: what is the matter, and what to do about it (evaluation.md sections 6 and 7). */
+/**
+ * Findings and issues by code: what is the matter, and what to do about it (evaluation.md sections 6 and 7).
+ * `finding` holds for every place that makes the code; `findingDetail` is used instead where all its parameters are known.
+ */
 export const findings = {
   finding: {
     unknown: 'Der er noget at se på her ({{code}}).',
 
-    base_missing: 'Der mangler et tal for basisperioden. Tilføj tallet i indikatortabellen, eller ret basisperioden.',
-    target_missing:
-      'Der mangler et tal i målperioden, så målet kan ikke bedømmes endeligt. Tilføj tallet, når det er opgjort.',
-    suppressed: 'Et tal, som vurderingen kræver, er skjult af hensyn til diskretion. Det regnes ikke ud på anden vis.',
-    break_in_window: 'Der er databrud mellem de perioder, der sammenlignes. Vælg en basisperiode efter databruddet.',
-    partial_period: 'Gennemsnittet bygger ikke på alle perioder, fordi der mangler tal for nogle af dem.',
-    latest_preliminary: 'Det seneste tal er foreløbigt og kan ændre sig.',
-    unit_mismatch: 'Målets enhed passer ikke til indikatorens enhed. Ret enheden, eller vælg en anden indikator.',
+    base_missing:
+      'Der mangler et tal for basisperioden {{period}}. Tilføj tallet i indikatortabellen, eller ret basisperioden.',
+    target_missing: 'Der mangler et tal for {{period}} i målperioden. Tilføj tallet, når det er opgjort.',
+    suppressed: 'Tallet for {{period}} er skjult af hensyn til diskretion. Det regnes ikke ud på anden vis.',
+    break_in_window:
+      'Der er databrud i {{period}} mellem de perioder, der sammenlignes. Vælg en basisperiode efter databruddet.',
+    partial_period:
+      'Gennemsnittet for {{period}} bygger på {{observed}} af {{expected}} tal, fordi resten mangler. Tilføj dem, når de er opgjort.',
+    latest_preliminary: 'Tallet for {{period}} er foreløbigt og kan ændre sig.',
+    unit_mismatch:
+      'Målet er i {{goalUnit}}, men indikatoren er i {{seriesUnit}}. Ret enheden, eller vælg en anden indikator.',
     granularity_mismatch:
-      'Målets periode er kortere end indikatorens perioder. Vælg en periode, som indikatoren har tal for.',
-    base_revised: 'Basistallet i måltabellen er et andet end det, serien viser i dag. Tjek, hvilket der gælder.',
+      'Målets periode passer ikke til perioderne i indikatoren »{{series}}«. Vælg en periode, som indikatoren har tal for.',
+    base_revised:
+      'Basistallet i måltabellen er {{stated}}, men serien viser i dag {{now}} for {{period}}. Tjek, hvilket der gælder.',
     percent_of_percent:
-      'Målet er en ændring i procent af en andel. Den er regnet relativt, som der står. Skriv »procentpoint«, hvis det er det, der menes.',
-    small_population: 'Gruppen er på under 40 personer, så en andel siger kun lidt.',
-    stale: 'Det seneste tal er mere end fire måneder ældre end opgørelsen. Hent nye tal.',
+      'Målet er en ændring på {{value}} pct. af en andel. Den er regnet relativt, som der står. Skriv »procentpoint«, hvis det er det, der menes.',
+    small_population: 'Gruppen er på {{persons}} personer. Under 40 personer siger en andel kun lidt.',
+    stale: 'Det seneste tal er fra {{period}}, {{months}} måneder før opgørelsen. Hent nye tal.',
+    conflicting_values:
+      'Der står forskellige tal for {{period}}. Perioden regnes som et hul, til det er afgjort, hvilket der gælder.',
+    periods_below: 'Antallet lå under målet i {{count}} perioder: {{periods}}.',
+    indicator_missing: 'Der er ingen indikator at måle målet på. Skriv dens navn i kolonnen »Indikator«.',
+    target_period_missing: 'Målet har ingen målperiode. Skriv den i kolonnen »Målperiode«.',
+    base_period_missing: 'Målet har ingen basisperiode. Skriv den i kolonnen »Basisperiode«.',
+    value_missing: 'Målet har intet måltal. Skriv det i kolonnen »Måltal«.',
+    direction_missing: 'Det fremgår ikke, om tallet skal op eller ned. Skriv det i kolonnen »Retning«.',
+    range_reversed: 'Den øvre grænse er mindre end den nedre. Byt dem om.',
+    path_missing: 'Målet følger en målsti, men den er ikke fundet i projektmappen. Tilføj målstien som en tabel.',
+
+    no_goals:
+      'Ingen mål fundet. Målbar leder efter en tabel med overskrifter som »Nr.«, »Mål« og »Indikator«. Sæt overskrifterne ind over målene.',
+    area_unknown: 'Området »{{area}}« findes ikke i tallene. Vælg et af disse: {{areas}}.',
+    area_unclear: 'Tallene har flere områder, og det fremgår ikke, hvilket der er jeres. Vælg et: {{areas}}.',
+    sheet_protected:
+      'Arket {{sheet}} er beskyttet. Målene er vurderet, men status kan først skrives, når beskyttelsen er ophævet under Gennemse.',
+
+    ambiguous_number:
+      'Et tal kan læses på to måder, som dansk eller som engelsk, og er ikke brugt. Skriv det som et tal og ikke som tekst.',
+    error_value: 'Cellen viser fejlen {{value}}. Den regnes som et hul. Ret formlen.',
+    unreadable_value: '»{{value}}« er ikke et tal. Cellen regnes som et hul. Skriv et tal, eller lad cellen stå tom.',
+    repeated_value: 'Samme tal står flere gange for {{period}}. Slet det ene.',
+    budget_table: 'En tabel ligner et budget og er ikke brugt som indikator.',
+    unreadable_cell: 'Kolonnen »{{column}}« har teksten »{{value}}«, som ikke kan læses. Ret den.',
+    goal_without_value: 'Målet har intet måltal. Skriv det i kolonnen »Måltal«.',
+    goal_without_direction: 'Det fremgår ikke, om tallet skal op eller ned. Skriv det i kolonnen »Retning«.',
+    goal_without_base: 'Målet har ingen basisperiode. Skriv den i kolonnen »Basisperiode«.',
+    goal_without_period: 'Målet har ingen målperiode. Skriv den i kolonnen »Målperiode«.',
+    decrease_beyond_zero: 'Et fald på {{value}} pct. er mere end alt. Tjek tallet og enheden.',
+    indicator_not_found:
+      'Indikatoren »{{indicator}}« er ikke fundet. Ret navnet, så det svarer til en overskrift i tallene.',
+    indicator_near_tie:
+      'Flere indikatorer passer på »{{indicator}}«. »{{chosen}}« er brugt; andre muligheder: {{candidates}}.',
 
     percent_vs_absolute: 'Procenten og antallet i målet passer ikke sammen. Ret det ene af dem.',
     level_vs_percent: 'Niveauet, procenten og antallet i målet passer ikke sammen. Niveauet gælder; ret resten.',
     duplicate_number: 'Flere mål har samme nummer. Giv hvert mål sit eget.',
-    missing_number: 'Der mangler et nummer i rækken af mål.',
+    missing_number: 'Der mangler et nummer i rækken af mål. Tjek, om et mål er faldet ud.',
     target_before_base: 'Målperioden ligger før basisperioden. Ret en af dem.',
     period_outside_plan_year: 'Målperioden ligger uden for planåret. Tjek perioden.',
     value_without_unit: 'Måltallet har ingen enhed. Skriv den i kolonnen »Enhed«.',
     undetermined_target: 'Måltallet er ikke fastsat. Skriv tallet, når det er vedtaget.',
     wording_differs:
       'Målet er formuleret anderledes et andet sted i projektmappen. Tjek, hvilken ordlyd der er vedtaget.',
-    minister_goal_uncovered: 'Et ministermål er ikke dækket af noget mål i planen.',
-    target_from_plan_year: 'Målperioden står ikke i målet og er sat til planåret.',
+    minister_goal_uncovered: 'Et ministermål er ikke dækket af noget mål i planen. Tilføj et mål, eller skriv hvorfor.',
+    target_from_plan_year: 'Målperioden står ikke i målet og er sat til planåret. Tjek perioden.',
+    live_not_possible:
+      'Målet kan ikke skrives som formler, fordi tallene for »{{indicator}}« på arket {{sheet}} ikke kan slås op med en formel. Resultatet står som tal.',
+  },
+  findingDetail: {
+    ambiguous_number:
+      '{{count}} tal kan læses på to måder, det første som {{danish}} eller {{english}}, og er ikke brugt. Skriv dem som tal og ikke som tekst.',
+    conflicting_values:
+      '»{{indicator}}« har to tal for {{period}}: {{first}} og {{second}}. Perioden regnes som et hul, til det er afgjort, hvilket der gælder.',
+    granularity_mismatch:
+      'Indikatoren »{{series}}« har ikke tal, der passer til {{period}}. Vælg en periode, som indikatoren har tal for.',
+    unreadable_value:
+      '»{{value}}« for {{period}} i »{{indicator}}« er ikke et tal og regnes som et hul (i alt {{count}}). Skriv et tal, eller lad cellen stå tom.',
+    error_value:
+      'Cellen for {{period}} i »{{indicator}}« viser fejlen {{value}} og regnes som et hul (i alt {{count}}). Ret formlen.',
+    repeated_value: 'Tallet for {{period}} i »{{indicator}}« står flere gange. Slet det ene.',
+    budget_table: 'Tabellen »{{title}}« ligner et budget og er ikke brugt som indikator.',
+    target_before_base: 'Målperioden {{targetPeriod}} ligger før basisperioden {{basePeriod}}. Ret en af dem.',
+    range_reversed: 'Den øvre grænse {{valueHigh}} er mindre end den nedre {{value}}. Byt dem om.',
+    value_without_unit: 'Måltallet {{value}} har ingen enhed. Skriv den i kolonnen »Enhed«.',
+    indicator_not_found:
+      'Indikatoren »{{indicator}}« er ikke fundet for området {{area}}. Det ligner mest: {{candidates}}. Ret navnet, så det svarer til tallene.',
+  },
+  column: {
+    number: 'Nr.',
+    section: 'Indsatsområde',
+    text: 'Mål',
+    ministerGoal: 'Ministermål',
+    type: 'Type',
+    indicator: 'Indikator',
+    area: 'Område',
+    form: 'Måleform',
+    direction: 'Retning',
+    value: 'Måltal',
+    unit: 'Enhed',
+    basePeriod: 'Basisperiode',
+    targetPeriod: 'Målperiode',
+    rating: 'Egen vurdering',
+    rationale: 'Begrundelse',
+    method: 'Opgørelse – teknisk',
+    remarks: 'Bemærkninger',
   },
 } as const;

@@ -128,6 +128,9 @@ export const pane = {
     path: 'Målsti',
   },
   unit: {
+    percent: 'procent',
+    percentage_point: 'procentpoint',
+    count: 'antal',
     persons: 'personer',
     weeks: 'uger',
     days: 'dage',

@@ -5,35 +5,112 @@ export const findings: Translated<typeof da> = {
   finding: {
     unknown: 'There is something to look at here ({{code}}).',
 
-    base_missing: 'There is no figure for the base period. Add it to the indicator table or correct the base period.',
-    target_missing:
-      'A figure in the target period is missing, so the goal cannot be judged finally. Add it when it is known.',
-    suppressed:
-      'A figure that the evaluation needs is suppressed for confidentiality. It is not derived in any other way.',
-    break_in_window: 'There is a break in the data between the periods compared. Choose a base period after the break.',
-    partial_period: 'The mean does not rest on every period, because figures are missing for some of them.',
-    latest_preliminary: 'The latest figure is preliminary and may change.',
+    base_missing:
+      'There is no figure for the base period {{period}}. Add it to the indicator table or correct the base period.',
+    target_missing: 'There is no figure for {{period}} in the target period. Add it when it is known.',
+    suppressed: 'The figure for {{period}} is suppressed for confidentiality. It is not derived in any other way.',
+    break_in_window:
+      'There is a break in the data in {{period}} between the periods compared. Choose a base period after the break.',
+    partial_period:
+      'The mean of {{period}} rests on {{observed}} of {{expected}} figures, because the others are missing. Add them when they are known.',
+    latest_preliminary: 'The figure for {{period}} is preliminary and may change.',
     unit_mismatch:
-      'The unit of the goal does not fit that of the indicator. Correct the unit or choose another indicator.',
+      'The goal is in {{goalUnit}}, but the indicator is in {{seriesUnit}}. Correct the unit or choose another indicator.',
     granularity_mismatch:
-      'The period of the goal is shorter than the periods of the indicator. Choose a period that the indicator has figures for.',
-    base_revised: 'The base figure in the goal table differs from what the series shows today. Check which one holds.',
+      'The period of the goal does not fit the periods of the indicator “{{series}}”. Choose a period that the indicator has figures for.',
+    base_revised:
+      'The base in the goal table is {{stated}}, but the series shows {{now}} for {{period}} today. Check which one holds.',
     percent_of_percent:
-      'The goal is a change in percent of a share. It is taken as relative, as written. Write “procentpoint” if that is what is meant.',
-    small_population: 'The group has fewer than 40 persons, so a share says little.',
-    stale: 'The latest figure is more than four months older than the as-of date. Fetch newer figures.',
+      'The goal is a change of {{value}}% of a share. It is taken as relative, as written. Write “procentpoint” if that is what is meant.',
+    small_population: 'The group has {{persons}} persons. Below 40 persons a share says little.',
+    stale: 'The latest figure is from {{period}}, {{months}} months before the as-of date. Fetch newer figures.',
+    conflicting_values:
+      'There are different figures for {{period}}. The period counts as a gap until it is settled which one holds.',
+    periods_below: 'The number was below the target in {{count}} periods: {{periods}}.',
+    indicator_missing: 'There is no indicator to measure the goal by. Write its name in the column “Indikator”.',
+    target_period_missing: 'The goal has no target period. Write it in the column “Målperiode”.',
+    base_period_missing: 'The goal has no base period. Write it in the column “Basisperiode”.',
+    value_missing: 'The goal has no target figure. Write it in the column “Måltal”.',
+    direction_missing: 'It is not clear whether the figure shall rise or fall. Write it in the column “Retning”.',
+    range_reversed: 'The upper bound is smaller than the lower one. Swap them.',
+    path_missing: 'The goal follows a target path that was not found in the workbook. Add the path as a table.',
+
+    no_goals:
+      'No goals found. Målbar looks for a table with headers such as “Nr.”, “Mål” and “Indikator”. Put the headers above the goals.',
+    area_unknown: 'The area “{{area}}” is not among the figures. Choose one of these: {{areas}}.',
+    area_unclear: 'The figures have several areas, and it is not clear which one is yours. Choose one: {{areas}}.',
+    sheet_protected:
+      'The sheet {{sheet}} is protected. The goals are evaluated, but the status can only be written when the protection is removed under Review.',
+
+    ambiguous_number:
+      'A number can be read in two ways, as Danish or as English, and is not used. Write it as a number and not as text.',
+    error_value: 'The cell shows the error {{value}}. It counts as a gap. Correct the formula.',
+    unreadable_value: '“{{value}}” is not a number. The cell counts as a gap. Write a number or leave the cell empty.',
+    repeated_value: 'The same figure stands several times for {{period}}. Delete one of them.',
+    budget_table: 'A table looks like a budget and is not used as an indicator.',
+    unreadable_cell: 'The column “{{column}}” has the text “{{value}}”, which cannot be read. Correct it.',
+    goal_without_value: 'The goal has no target figure. Write it in the column “Måltal”.',
+    goal_without_direction: 'It is not clear whether the figure shall rise or fall. Write it in the column “Retning”.',
+    goal_without_base: 'The goal has no base period. Write it in the column “Basisperiode”.',
+    goal_without_period: 'The goal has no target period. Write it in the column “Målperiode”.',
+    decrease_beyond_zero: 'A decrease of {{value}}% is more than everything. Check the figure and the unit.',
+    indicator_not_found:
+      'The indicator “{{indicator}}” was not found. Correct the name so that it fits a header in the figures.',
+    indicator_near_tie:
+      'Several indicators fit “{{indicator}}”. “{{chosen}}” is used; other possibilities: {{candidates}}.',
 
     percent_vs_absolute: 'The percentage and the number in the goal do not fit together. Correct one of them.',
     level_vs_percent:
       'The level, the percentage and the number in the goal do not fit together. The level decides; correct the rest.',
     duplicate_number: 'Several goals have the same number. Give every goal its own.',
-    missing_number: 'A number is missing in the row of goals.',
+    missing_number: 'A number is missing in the row of goals. Check whether a goal has been left out.',
     target_before_base: 'The target period lies before the base period. Correct one of them.',
     period_outside_plan_year: 'The target period lies outside the plan year. Check the period.',
     value_without_unit: 'The target figure has no unit. Write it in the column “Enhed”.',
     undetermined_target: 'The target figure has not been decided. Write it when it is adopted.',
     wording_differs: 'The goal is worded differently elsewhere in the workbook. Check which wording was adopted.',
-    minister_goal_uncovered: 'A minister’s goal is not covered by any goal in the plan.',
-    target_from_plan_year: 'The goal does not state its target period; the plan year is used.',
+    minister_goal_uncovered: 'A minister’s goal is not covered by any goal in the plan. Add a goal or write why.',
+    target_from_plan_year: 'The goal does not state its target period; the plan year is used. Check the period.',
+    live_not_possible:
+      'The goal cannot be written as formulas, because the figures of “{{indicator}}” on the sheet {{sheet}} cannot be looked up by one. The result stands as numbers.',
+  },
+  findingDetail: {
+    ambiguous_number:
+      '{{count}} numbers can be read in two ways, the first as {{danish}} or {{english}}, and are not used. Write them as numbers and not as text.',
+    conflicting_values:
+      '“{{indicator}}” has two figures for {{period}}: {{first}} and {{second}}. The period counts as a gap until it is settled which one holds.',
+    granularity_mismatch:
+      'The indicator “{{series}}” has no figures that fit {{period}}. Choose a period that the indicator has figures for.',
+    unreadable_value:
+      '“{{value}}” for {{period}} in “{{indicator}}” is not a number and counts as a gap ({{count}} in all). Write a number or leave the cell empty.',
+    error_value:
+      'The cell for {{period}} in “{{indicator}}” shows the error {{value}} and counts as a gap ({{count}} in all). Correct the formula.',
+    repeated_value: 'The figure for {{period}} in “{{indicator}}” stands several times. Delete one of them.',
+    budget_table: 'The table “{{title}}” looks like a budget and is not used as an indicator.',
+    target_before_base:
+      'The target period {{targetPeriod}} lies before the base period {{basePeriod}}. Correct one of them.',
+    range_reversed: 'The upper bound {{valueHigh}} is smaller than the lower one {{value}}. Swap them.',
+    value_without_unit: 'The target figure {{value}} has no unit. Write it in the column “Enhed”.',
+    indicator_not_found:
+      'The indicator “{{indicator}}” was not found for the area {{area}}. The nearest are: {{candidates}}. Correct the name so that it fits the figures.',
+  },
+  column: {
+    number: 'Nr.',
+    section: 'Indsatsområde',
+    text: 'Mål',
+    ministerGoal: 'Ministermål',
+    type: 'Type',
+    indicator: 'Indikator',
+    area: 'Område',
+    form: 'Måleform',
+    direction: 'Retning',
+    value: 'Måltal',
+    unit: 'Enhed',
+    basePeriod: 'Basisperiode',
+    targetPeriod: 'Målperiode',
+    rating: 'Egen vurdering',
+    rationale: 'Begrundelse',
+    method: 'Opgørelse – teknisk',
+    remarks: 'Bemærkninger',
   },
 };

@@ -131,6 +131,9 @@ export const pane: Translated<typeof da> = {
     path: 'Target path',
   },
   unit: {
+    percent: 'percent',
+    percentage_point: 'percentage points',
+    count: 'numbers',
     persons: 'persons',
     weeks: 'weeks',
     days: 'days',
