@@ -22,7 +22,7 @@ export function clausesOf(tokens: readonly Token[], range: TokenRange): Sentence
   );
 }
 
-const JOINTS = new Set([',', ';', 'og', 'men', 'mens', 'samt']);
+const JOINTS = new Set([',', ';', 'og', 'men', 'mens', 'samt', '-', '–']);
 
 function afterJoint(tokens: readonly Token[], from: number): number {
   let start = from;
@@ -31,9 +31,10 @@ function afterJoint(tokens: readonly Token[], from: number): number {
 }
 
 function modalCuts(view: SentenceView): number[] {
-  const modals = view.modals.filter(({ modal, relative }) => !relative && (modal === 'must' || modal === 'may'));
+  const modals = view.modals.filter(({ modal, relative }) => !relative && modal !== 'can');
   const cuts: number[] = [];
   for (const modal of modals.slice(1)) {
+    if (modal.modal === 'will') continue;
     const joint = jointBefore(view, modal.at, cuts[cuts.length - 1] ?? modals[0]?.at ?? view.from);
     if (joint > view.from) cuts.push(joint);
   }
@@ -44,13 +45,17 @@ function jointBefore(view: SentenceView, modalAt: number, floor: number): number
   for (let i = modalAt - 1; i > Math.max(floor, modalAt - REACH); i -= 1) {
     const lower = view.tokens[i]?.lower ?? '';
     const inPeriod = view.periods.some((period) => i >= period.from && i < period.to);
-    if (inPeriod) continue;
-    if (lower === ',' || lower === ';' || lower === 'men' || lower === 'mens' || lower === 'samt' || lower === 'og') {
-      const comma = view.tokens[i - 1]?.text === ',' ? i - 1 : i;
-      return isOpenSubject(view, comma, floor) ? -1 : comma;
-    }
+    if (inPeriod || !JOINTS.has(lower) || isWithinWords(view, i)) continue;
+    const joint = view.tokens[i - 1]?.text === ',' ? i - 1 : i;
+    return isOpenSubject(view, joint, floor) ? -1 : joint;
   }
   return -1;
+}
+
+/** "olie- og gasfyr", "Lyngby-Taarbæk": no joint of clauses. */
+function isWithinWords(view: SentenceView, i: number): boolean {
+  const suspended = view.tokens[i - 1]?.text.endsWith('-') === true;
+  return suspended || (view.tokens[i]?.text === '-' && view.tokens[i]?.glued === true);
 }
 
 /** Nothing said yet before the joint: "Andelen, der ..., skal" goes on with its subject. */

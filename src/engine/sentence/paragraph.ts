@@ -11,6 +11,8 @@ import { figuresOf, type Figure } from './compose/figure';
 import { ownWay, type Draft } from './compose/draft';
 import { restate, type Restated } from './compose/restatement';
 import { readLabel, type Label } from './label';
+import { isGiven } from '../given';
+import { modalReading } from './lexicon/verbs';
 import { moodOf, namesGoal, type Mood } from './mood';
 import type { SentenceView } from './recognise/sentence-view';
 import { structureOf, type Structure } from './recognise/structure';
@@ -34,6 +36,8 @@ export interface ReadGoal {
 export interface ReadParagraph {
   readonly goals: readonly ReadGoal[];
   readonly label: Label;
+  /** Sentences about what is followed that stand beside the goals, or beside other worded ones. */
+  readonly followed: readonly ReadGoal[];
 }
 
 interface Open {
@@ -98,10 +102,38 @@ function readGroup(folded: FoldedText, label: Label, all: readonly Token[]): Rea
       if (last !== undefined) extend(last, restated, range.to);
       continue;
     }
-    for (const view of clausesOf(tokens, range)) readClause(view, folded, label, measured, worded);
+    const clauses = clausesOf(tokens, range);
+    const before = measured.length;
+    for (const view of clauses) readClause(view, folded, label, measured, worded);
+    if (clauses.length > 1) shareFront(clauses[0], measured.slice(before));
   }
-  const kept = measured.length > 0 ? measured : worded.slice(0, 1);
-  return { goals: kept.map((open) => finished(open, folded, tokens, label)), label };
+  const plain = measured.filter((open) => open.draft.goal.kind !== 'all' || !isObject(open, tokens));
+  const stated = plain.length > 0 ? plain : measured;
+  const kept = stated.length > 0 ? stated : worded.slice(0, 1);
+  const read = (open: Open): ReadGoal => finished(open, folded, tokens, label);
+  const followed = worded.filter((open) => open.draft.goal.kind === 'follow' && !kept.includes(open));
+  return { goals: kept.map(read), label, followed: followed.map(read) };
+}
+
+/** "Frem mod 2020 skal ..., og antallet af hjemløse skal ...": a period in front is meant for the whole sentence. */
+function shareFront(first: SentenceView | undefined, opened: readonly Open[]): void {
+  const front = first?.periods.find(({ from, role }) => from === first.from && role !== 'title' && role !== 'base');
+  if (front === undefined || front.period === null) return;
+  for (const open of opened) {
+    const { goal, at } = open.draft;
+    if (isGiven(goal.targetPeriod)) continue;
+    open.draft = {
+      ...open.draft,
+      goal: { ...goal, targetPeriod: front.period },
+      at: { ...at, targetPeriod: front.at },
+    };
+  }
+}
+
+/** "skal udfordre alle elever": said in passing beside a goal with a figure. */
+function isObject({ draft, sentence }: Open, tokens: readonly Token[]): boolean {
+  const at = draft.at.kind?.[0] ?? sentence.from;
+  return tokens.slice(sentence.from, at).some(({ lower }) => modalReading(lower) !== undefined);
 }
 
 function readClause(view: SentenceView, folded: FoldedText, label: Label, measured: Open[], worded: Open[]): void {

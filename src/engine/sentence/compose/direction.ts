@@ -77,11 +77,21 @@ export function levelDirection(view: SentenceView, structure: Structure, figure:
   if (structure.modal?.modal === 'may' && !structure.negated)
     return told<Direction>('at_most', [structure.modal.at, structure.modal.at + 1]);
   if (effect === 'keep') return told<Direction>('equal', verbAt);
+  const kept = keepingNoun(view, figure);
+  if (kept >= 0) return told<Direction>('equal', [kept, kept + 1]);
   if (role.kind === 'limit')
     return told<Direction>('at_most', [figure.quantity.number.from - 1, figure.quantity.number.from]);
   if (figure.quantity.number.value === 0)
     return told<Direction>('at_most', [figure.quantity.number.from, figure.quantity.number.to]);
   return told<Direction>(wanted(view, structure, figure) ? 'at_least' : 'at_most', null);
+}
+
+/** "Fastholdelse af en selvforsørgelsesgrad på 65 pct.". */
+function keepingNoun(view: SentenceView, figure: Figure): number {
+  for (let i = view.from; i < figure.quantity.from; i += 1) {
+    if (['fastholdelse', 'bevarelse', 'opretholdelse'].includes(view.tokens[i]?.lower ?? '')) return i;
+  }
+  return -1;
 }
 
 function reachedBy(structure: Structure, figure: Figure): ToldDirection | null {

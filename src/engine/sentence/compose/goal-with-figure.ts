@@ -98,12 +98,13 @@ function kindOf(
 }
 
 /** "kommer i job": it happens, and is counted. */
-const EVENTS = new Set(['komme', 'kommer', 'kommet', 'bliver', 'blive']);
+const EVENTS = new Set(['komme', 'kommer', 'kommet', 'bliver', 'blive', 'få', 'får']);
 
 /** Subjects that are counted by what they are ("300 unge må modtage"), not by what is done. */
 function isState(view: SentenceView, structure: Structure, figure: Figure): boolean {
-  const verb = view.verbs.find((found) => found.at > figure.quantity.to && !found.relative) ?? structure.main;
+  const verb = view.verbs.find((found) => found.at >= figure.quantity.to && !found.relative) ?? structure.main;
   if (verb === null || figure.quantity.unit?.family === 'time') return true;
+  if (structure.modal?.modal === 'may') return true;
   if (EVENTS.has(view.tokens[verb.at]?.lower ?? '')) return false;
   const { effect } = verb.verb;
   return (

@@ -294,9 +294,15 @@ export function goalOfQuality(view: SentenceView, structure: Structure, textOf: 
 
 function qualityDirection(view: SentenceView, structure: Structure): ToldDirection {
   const verb = structure.main;
-  if (verb?.verb.direction !== undefined) return told<Direction | null>(verb.verb.direction, [verb.at, verb.at + 1]);
+  if (verb?.verb.direction !== undefined) {
+    return told<Direction | null>(structure.negated ? null : verb.verb.direction, [verb.at, verb.at + 1]);
+  }
   for (let i = view.from; i < view.to; i += 1) {
     const lower = view.tokens[i]?.lower ?? '';
+    const mean = view.tokens[i + 1]?.lower ?? '';
+    if ((lower === 'under' || lower === 'over') && mean.includes('gennemsnit')) {
+      return told<Direction | null>(lower === 'under' ? 'decrease' : 'increase', [i, i + 1]);
+    }
     const found =
       quality(lower) ?? changeNoun(lower)?.direction ?? (i > structure.predicateAt ? particle(lower) : undefined);
     if (found !== undefined) return told<Direction | null>(found, [i, i + 1]);

@@ -1,3 +1,5 @@
+import { NOUN_STOPS } from '../lexicon/contexts';
+import { modalReading, verbReading } from '../lexicon/verbs';
 import type { SentenceView } from '../recognise/sentence-view';
 import type { Structure } from '../recognise/structure';
 import type { Figure } from './figure';
@@ -26,8 +28,12 @@ function isBase(view: SentenceView, i: number): boolean {
   return view.periods.some((period) => period.role === 'base' && i >= period.from && i < period.to);
 }
 
-/** "en gennemsnitlig ventetid": before a noun it describes; right before the figure it counts. */
+/** "en gennemsnitlig ventetid", "gennemsnitligt antal sager": before a noun it describes; before the figure or a verb it counts. */
 function isAttribute(view: SentenceView, i: number): boolean {
-  if (view.tokens[i]?.lower !== 'gennemsnitlig') return false;
-  return !view.quantities.some((quantity) => i + 1 >= quantity.from && i + 1 <= quantity.number.from);
+  const next = view.tokens[i + 1];
+  if (view.quantities.some((quantity) => i + 1 >= quantity.from && i + 1 <= quantity.number.from)) return false;
+  if (next?.kind !== 'word') return false;
+  const plain =
+    verbReading(next.lower) === undefined && modalReading(next.lower) === undefined && !NOUN_STOPS.has(next.lower);
+  return view.tokens[i]?.lower === 'gennemsnitlig' || plain;
 }

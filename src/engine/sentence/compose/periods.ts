@@ -127,6 +127,8 @@ function sharedTarget(later: readonly PeriodPhrase[], before: readonly PeriodPhr
 /** A period right before the next goal's modal leads that goal in: "..., og i 2030 skal det være 3 ud af 5". */
 function isFronted(view: SentenceView, period: PeriodPhrase, next: Figure | undefined): boolean {
   if (next === undefined) return false;
+  const joint = view.tokens[period.from - 1]?.lower;
+  if ((joint === 'og' || joint === ',') && next.quantity.from - period.to <= 2) return true;
   return view.modals.some(
     (modal) => !modal.relative && modal.at >= period.to && modal.at - period.to <= 2 && modal.at < next.quantity.from,
   );

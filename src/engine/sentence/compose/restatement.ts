@@ -49,9 +49,12 @@ function restatedFigures(tokens: readonly Token[], range: TokenRange): Restated 
     ({ nominal, number }) => !nominal && number.value !== null && number.high === null,
   );
   const percent = figures.find(({ unit }) => unit?.family === 'share');
-  const absolute = figures.find(
-    ({ unit }) => unit?.family !== 'share' && unit?.family !== 'points' && unit?.family !== 'time',
-  );
+  const levels = tokens
+    .slice(range.from, range.to)
+    .some(({ lower }) => ['niveau', 'niveauet', 'andel', 'andelen'].includes(lower));
+  const absolute = levels
+    ? undefined
+    : figures.find(({ unit }) => unit?.family !== 'share' && unit?.family !== 'points' && unit?.family !== 'time');
   const rounded = figures.find(({ approximate }) => approximate);
   const noun = tokens
     .slice(range.from, range.to)
@@ -61,7 +64,7 @@ function restatedFigures(tokens: readonly Token[], range: TokenRange): Restated 
     quantity?.number.value == null ? null : { value: quantity.number.value, at: [quantity.number.from, quantity.to] };
   return {
     absolute: valueOf(absolute),
-    percent: valueOf(percent),
+    percent: levels ? null : valueOf(percent),
     approximate: rounded === undefined ? null : [rounded.from, rounded.number.from],
     direction: noun?.direction ?? null,
     base: null,

@@ -164,8 +164,9 @@ export class PlanReader {
     }
     if (!block.item || this.zone === 'text') this.zone = 'text';
     const announces = tokens[tokens.length - 1]?.text === ':';
+    const said = [...goals, ...groups.flatMap(({ followed }) => followed)];
     this.readLoose(
-      goals.filter((read) => !announces && isLooseGoal(read, block.item)),
+      said.filter((read) => !announces && isLooseGoal(read, block.item)),
       folded,
     );
     if (!goals.some(({ measured }) => measured))

@@ -54,7 +54,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined) return true;
   if (before?.kind === 'number' && token.glued) return !isOrdinal(tokens, i);
-  return next.kind !== 'word' || next.text !== next.lower || !token.glued;
+  if (next.kind === 'symbol' && next.glued) return CLOSING.has(next.text);
+  return next.kind !== 'word' || next.text !== next.text.toLowerCase() || !token.glued;
 }
 
 /** "9. klasse", "1. kvartal", "31. december": a number with a stop and a small letter after it. */
