@@ -1,4 +1,5 @@
 import { describe as describeGoal, evaluateGoal, type Goal, type Period, type Policy } from '../../src/engine';
+import { countedIn } from '../../src/workbook/assess';
 import type { AssessedGoal } from '../../src/workbook/assessed';
 import type { DecodedGoal, DecodedSeries, GoalTable, StatusColumn } from '../../src/workbook/decoded';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
@@ -77,7 +78,9 @@ export function assessCases(
       asOf: options.asOf,
       ...(options.policy ? { policy: options.policy } : {}),
     });
-    const words = (language: 'da' | 'en'): string => describeGoal(goal.goal, assessment, { language });
+    const unitText = countedIn(series);
+    const words = (language: 'da' | 'en'): string =>
+      describeGoal(goal.goal, assessment, { language, ...(unitText === null ? {} : { unitText }) });
     return { table, goal, indicator: series, assessment, sentence: { da: words('da'), en: words('en') } };
   });
   return { sheet: sheet(rows, { name: GOALS }), goals };

@@ -27,6 +27,9 @@ export interface PolicyCells {
   readonly compare: string;
   readonly closeIncomplete: string;
   readonly assessedAt: string;
+  /** How this program writes numbers as text. */
+  readonly decimalSign: string;
+  readonly thousandsSign: string;
 }
 
 /** A goal that formulas judge, with everything they refer to. */

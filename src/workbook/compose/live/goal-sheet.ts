@@ -18,6 +18,7 @@ import {
   type PolicyCells,
   type Sense,
 } from './goal-setup';
+import { judgedWords } from './judged-words';
 import { figureSteps, outlookSteps, placeSteps, resultSteps, seriesSteps, type Steps } from './judged-steps';
 import { writePolicy } from './policy-head';
 import type { SeriesRefs } from './series-refs';
@@ -25,6 +26,7 @@ import { MONTH } from './series-rows';
 import type { SheetDraft } from './sheet-draft';
 import { placePeriod } from './slots';
 import { combinedFormula, developmentSteps, ratingFormula } from './unjudged-steps';
+import { subgoalWords, unjudgedWords } from './unjudged-words';
 
 /** A goal with all that its column refers to. */
 export interface GoalColumn {
@@ -109,9 +111,10 @@ function writeLabels(draft: SheetDraft, count: number): void {
 
 /** Steps that the goal table shows: a blank cell would be shown as 0. */
 const EMPTY: Steps = Object.fromEntries(
-  ['lastName', 'base', 'actual', 'gap', 'attainment', 'projection', 'shownLevel', 'shownChange', 'sentence'].map(
-    (key) => [key, '""'],
-  ),
+  ['lastName', 'base', 'actual', 'gap', 'attainment', 'projection', 'shownLevel', 'shownChange'].map((key) => [
+    key,
+    '""',
+  ]),
 );
 
 /** Steps that hold dates. */
@@ -140,6 +143,8 @@ function constants({ assessed, key, series }: GoalColumn): Partial<Record<GoalRo
   return {
     number,
     text,
+    // Stands where no formula takes its place.
+    sentence: assessed.sentence.da,
     kind: KINDS[goal.kind],
     ...(judged ? { sense: SENSES[senseOf(goal)], decimals: statedDecimals(goal) } : {}),
     ...(goal.kind === 'range' && goal.valueHigh !== null && goal.valueHigh !== undefined
@@ -181,7 +186,8 @@ function steps(column: GoalColumn, policy: PolicyCells, at: (key: GoalRowKey) =>
   };
   const status = quoted(statusLabel(assessed.assessment.status, 'da'));
   if (parts.length > 0) {
-    return { ...shared, status: combinedFormula(parts.map((part) => cellAddress(stepRow('status'), part))) };
+    const statuses = parts.map((part) => cellAddress(stepRow('status'), part));
+    return { ...shared, status: combinedFormula(statuses), sentence: subgoalWords(statuses) };
   }
   const aggregation = assessed.indicator?.series.aggregation ?? 'mean';
   const unit = assessed.indicator?.series.unit ?? 'count';
@@ -191,7 +197,12 @@ function steps(column: GoalColumn, policy: PolicyCells, at: (key: GoalRowKey) =>
       series === null
         ? {}
         : { ...seriesSteps({ series, at }), ...developmentSteps(series, base, aggregation, unit, at) };
-    return { ...shared, ...development, status: goal.kind === 'qualitative' ? rating(column, at) : status };
+    return {
+      ...shared,
+      ...development,
+      status: goal.kind === 'qualitative' ? rating(column, at) : status,
+      ...unjudgedWords(assessed, series, policy, at),
+    };
   }
   const placed = series === null ? null : placeGoal(goal, aggregation, series.rhythm);
   const invalid = assessed.assessment.status === 'invalid';
@@ -220,6 +231,7 @@ function steps(column: GoalColumn, policy: PolicyCells, at: (key: GoalRowKey) =>
     ...figureSteps(setup),
     ...outlookSteps(setup),
     ...resultSteps(setup),
+    ...judgedWords(setup),
   };
 }
 

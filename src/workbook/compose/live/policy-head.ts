@@ -18,6 +18,8 @@ const ROW = {
   compare: 7,
   closeIncomplete: 8,
   assessedAt: 9,
+  decimalSign: 10,
+  thousandsSign: 11,
 } as const;
 
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
@@ -47,6 +49,8 @@ export function writePolicy(
       'ja: når perioden er slut; nej: når alle tal er der',
     ],
     [ROW.assessedAt, 'Vurderet pr. som tekst', 'Er dato ikke valgt: seneste periode blandt målene'],
+    [ROW.decimalSign, 'Decimaltegn her', 'Så statusteksten kan skrive tal på dansk i alle programmer'],
+    [ROW.thousandsSign, 'Tusindtegn her', ''],
   ];
   for (const [row, label, note] of rows) {
     draft.set(row, 0, label);
@@ -76,6 +80,8 @@ export function writePolicy(
   const { dates, names } = latest;
   const observed = `IF(MAX(${dates})=0,"",INDEX(${names},MATCH(MAX(${dates}),${dates},0)))`;
   draft.set(ROW.assessedAt, 1, formula(`IF(ISNUMBER(${AS_OF_NAME}),${chosenMonth},${observed})`));
+  draft.set(ROW.decimalSign, 1, formula('MID(FIXED(0.5,1,TRUE),2,1)'));
+  draft.set(ROW.thousandsSign, 1, formula('MID(FIXED(1000,0),2,1)'));
   const cell = (row: number): string => `$B$${String(row + 1)}`;
   return {
     asOf: AS_OF_NAME,
@@ -85,6 +91,8 @@ export function writePolicy(
     compare: cell(ROW.compare),
     closeIncomplete: cell(ROW.closeIncomplete),
     assessedAt: cell(ROW.assessedAt),
+    decimalSign: cell(ROW.decimalSign),
+    thousandsSign: cell(ROW.thousandsSign),
   };
 }
 

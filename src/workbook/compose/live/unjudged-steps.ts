@@ -41,7 +41,7 @@ export function developmentSteps(
   };
 }
 
-const RATINGS: readonly Status[] = ['met', 'partly_met', 'not_met', 'on_track', 'at_risk', 'off_track'];
+export const RATINGS = ['met', 'partly_met', 'not_met', 'on_track', 'at_risk', 'off_track'] as const;
 
 /** The analyst's own rating: the words of a status as they stand in the cell, else as it was read when this was written. */
 export function ratingFormula(cell: string | null, read: string, status: Status): string {
