@@ -29,13 +29,13 @@ export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = 
   const decoded = decodeWorkbook(snapshot, { ownSheets: ownSheetNames(snapshot) });
   const areas = areasOf(decoded);
   const area = options.area ?? ownArea(snapshot, decoded);
-  const { goals, findings } = assess(decoded, {
-    asOf: options.asOf ?? null,
-    area,
-    ...(options.policy ? { policy: options.policy } : {}),
-  });
+  const chosenAsOf = options.asOf ?? null;
+  const policy = options.policy ?? {};
+  const { goals, findings } = assess(decoded, { asOf: chosenAsOf, area, policy });
   return {
-    asOf: options.asOf ?? lastObserved(goals),
+    asOf: chosenAsOf ?? lastObserved(goals),
+    chosenAsOf,
+    policy,
     area,
     areas,
     goals: goals.map(evaluatedGoal),

@@ -1,4 +1,4 @@
-import type { Assessment, Goal } from '../engine';
+import type { Assessment, Goal, Policy } from '../engine';
 import type { AssessedGoal } from '../workbook/assessed';
 import type { DecodedWorkbook, Finding, GoalColumn } from '../workbook/decoded';
 import type { Snapshot } from '../workbook/snapshot';
@@ -7,6 +7,9 @@ import type { Snapshot } from '../workbook/snapshot';
 export interface Evaluation {
   /** Last period seen, canonical code. */
   readonly asOf: string | null;
+  /** The last period to see as the user chose it; null where everything is seen. */
+  readonly chosenAsOf: string | null;
+  readonly policy: Partial<Policy>;
   /** The area whose series were used where a goal names none. */
   readonly area: string | null;
   /** Areas to choose from. */

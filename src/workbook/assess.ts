@@ -8,7 +8,7 @@ export interface AssessOptions {
   readonly asOf: Period | null;
   /** The area whose series are used where a goal names none. */
   readonly area: string | null;
-  readonly policy?: Partial<Policy>;
+  readonly policy: Partial<Policy>;
 }
 
 export interface Assessed {
@@ -28,7 +28,7 @@ function assessTable(table: GoalTable, decoded: DecodedWorkbook, { asOf, area, p
   const indicators = new Map(goalsWithPaths.map((goal, index) => [goal, matches[index]?.best ?? null]));
   const assessments = evaluateGoals(
     goalsWithPaths.map((goal) => measured(goal, goalsWithPaths, indicators)),
-    { asOf, ...(policy ? { policy } : {}) },
+    { asOf, policy },
   );
   const goals = goalsWithPaths.flatMap((goal, index): AssessedGoal[] => {
     const assessment = assessments[index];

@@ -62,6 +62,8 @@ export function evaluationOf(
 ): Evaluation {
   return {
     asOf: '2026-07',
+    chosenAsOf: null,
+    policy: {},
     area: null,
     areas: [],
     findings: [],

@@ -22,7 +22,7 @@ export async function runEvaluate(args: EvaluateArguments, terminal: Terminal): 
     const { evaluation, written } = await inHost(host, args);
     await writeOutput(args.output, await host.save());
     if (args.json !== null) {
-      const result = resultOf(evaluation, host.syncCount);
+      const result = resultOf(evaluation, written.findings, host.syncCount);
       await writeOutput(args.json, `${JSON.stringify(result, null, 2)}\n`);
     }
     report(evaluation, written, args, translator, terminal);
@@ -37,12 +37,12 @@ export async function runEvaluate(args: EvaluateArguments, terminal: Terminal): 
 
 async function inHost(
   host: LocalHost,
-  { asOf, area, charts }: EvaluateArguments,
+  { asOf, area, charts, live }: EvaluateArguments,
 ): Promise<{ evaluation: Evaluation; written: Written }> {
   host.install();
   try {
     const evaluation = await evaluate({ ...(asOf === null ? {} : { asOf }), ...(area === null ? {} : { area }) });
-    return { evaluation, written: await write(evaluation, { charts }) };
+    return { evaluation, written: await write(evaluation, { charts, mode: live ? 'live' : 'values' }) };
   } finally {
     host.uninstall();
   }
@@ -98,7 +98,7 @@ function report(
     '',
     ...goalLines(evaluation, translator),
     '',
-    ...findingLines(evaluation, translator),
+    ...findingLines(evaluation, written.findings, translator),
     '',
     translator.t('cli.wrote', { sheets: written.sheets.join(', '), text: args.output }),
   ];

@@ -10,6 +10,8 @@ export interface EvaluateArguments {
   readonly asOf: string | null;
   readonly area: string | null;
   readonly charts: boolean;
+  /** Formulas that go on evaluating, instead of values. */
+  readonly live: boolean;
   /** Flags that are understood, and whose capability is not built yet. */
   readonly notYet: readonly string[];
   readonly language: Language;
@@ -22,7 +24,7 @@ export interface UsageError {
   readonly params?: Readonly<Record<string, string>>;
 }
 
-const NOT_YET = ['live', 'appendix'] as const;
+const NOT_YET = ['appendix'] as const;
 
 /** The language is read first, so that even a usage error is in it: `--lang en`, else Danish. */
 export function languageArgument(args: readonly string[]): Language {
@@ -47,6 +49,7 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments | 
     asOf,
     area: values.area ?? null,
     charts: values.charts === true,
+    live: values.live === true,
     notYet: NOT_YET.filter((flag) => values[flag] === true).map((flag) => `--${flag}`),
     language: languageArgument(args),
   };

@@ -1,4 +1,5 @@
 import type { EvaluatedGoal, Evaluation } from '../../app';
+import type { Finding } from '../../workbook/decoded';
 import { statusLabel } from '../../engine';
 import { formatNumber, formatPercent, formatPeriod, issueText, placeText, type Translator } from '../../i18n';
 
@@ -85,7 +86,11 @@ function shorten(text: string, length: number): string {
 }
 
 /** Every finding of the workbook and every issue of a goal, with its place and what to do. */
-export function findingLines({ findings, goals }: Evaluation, translator: Translator): string[] {
+export function findingLines(
+  { findings, goals }: Evaluation,
+  ofWriting: readonly Finding[],
+  translator: Translator,
+): string[] {
   const ofGoals = goals.flatMap((goal) =>
     goal.assessment.issues.map((issue) => ({
       ...issue,
@@ -94,7 +99,7 @@ export function findingLines({ findings, goals }: Evaluation, translator: Transl
       ...(goal.number === null ? {} : { goal: goal.number }),
     })),
   );
-  const all = [...findings, ...ofGoals];
+  const all = [...findings, ...ofGoals, ...ofWriting];
   if (all.length === 0) return [translator.t('cli.no_findings')];
   return [
     translator.t('cli.findings', { count: all.length }),

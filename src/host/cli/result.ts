@@ -13,9 +13,9 @@ export interface Result {
 
 export type GoalResult = ReturnType<typeof goalResult>;
 
-export function resultOf(evaluation: Evaluation, syncs: number): Result {
+export function resultOf(evaluation: Evaluation, ofWriting: readonly Finding[], syncs: number): Result {
   const { asOf, area, findings, goals } = evaluation;
-  return { asOf, area, syncs, findings, goals: goals.map(goalResult) };
+  return { asOf, area, syncs, findings: [...findings, ...ofWriting], goals: goals.map(goalResult) };
 }
 
 function goalResult({ number, text, section, sheet, address, indicator, goal, assessment, sentence }: EvaluatedGoal) {

@@ -10,6 +10,7 @@ const LINES: Readonly<Record<Language, readonly string[]>> = {
     '  --as-of     seneste periode, der må ses, fx 2026-07; uden den ses alt',
     '  --area      området, målene gælder, når de ikke selv nævner et',
     '  --charts    tegner en graf til hvert mål, der måles på en indikator',
+    '  --live      skriver formler, så projektmappen vurderer sig selv uden Målbar',
   ],
   en: [
     'Usage: maalbar evaluate IN.xlsx --out OUT.xlsx [--json RESULT.json] [--as-of 2026-07]',
@@ -20,6 +21,7 @@ const LINES: Readonly<Record<Language, readonly string[]>> = {
     '  --as-of     the last period that may be seen, for example 2026-07; without it, everything is',
     '  --area      the area the goals are about where they name none',
     '  --charts    draws a chart for every goal that is measured by an indicator',
+    '  --live      writes formulas, so that the workbook evaluates itself without Målbar',
   ],
 };
 

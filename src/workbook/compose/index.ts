@@ -1,24 +1,42 @@
 /** Assessments become edits: pure, and the only place that decides what is written where. */
-import type { Period } from '../../engine';
+import type { Period, Policy } from '../../engine';
 import type { AssessedGoal } from '../assessed';
+import type { Finding } from '../decoded';
 import type { WritePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { chartEdits } from './charts';
+import { liveEdits, type Live } from './live';
 import { OwnSheets } from './ownership';
 import { statusColumnEdits } from './status-columns';
 import { statusSheetEdits } from './status-sheet';
+import type { StatusText } from './status-table';
 
 export { ownSheetNames } from './ownership';
 
+/** Values stand as they were when they were written; live formulas go on evaluating (evaluation.md sections 2 to 5.4). */
+export type Mode = 'values' | 'live';
+
 export interface ComposeOptions {
   readonly charts: boolean;
+  readonly mode: Mode;
+  /** The last period that any verdict has seen. */
   readonly asOf: Period | null;
+  /** The as-of the user chose; null where everything is seen, also what is added later. */
+  readonly chosenAsOf: Period | null;
+  readonly policy: Partial<Policy>;
+}
+
+export interface Composition {
+  readonly plan: WritePlan;
+  readonly findings: readonly Finding[];
 }
 
 /** Everything that is to be written for these goals. Sheets come first, what is written on them after. */
-export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[], options: ComposeOptions): WritePlan {
-  const { charts, asOf } = options;
+export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[], options: ComposeOptions): Composition {
+  const { charts, asOf, mode, chosenAsOf, policy } = options;
   const sheets = new OwnSheets(snapshot);
+  const live = mode === 'live' ? liveEdits(snapshot, sheets, goals, { asOf: chosenAsOf, policy }) : null;
+  const text: StatusText = { asOf, formulas: live?.cells ?? new Map() };
   const tables = [...new Set(goals.map(({ table }) => table))];
   const columns = tables.flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
@@ -27,13 +45,23 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
       sheet,
       table,
       goals.filter((goal) => goal.table === table),
-      asOf,
+      text,
     );
   });
   const onProtected = goals.filter(({ table }) => isProtected(snapshot, table.sheet));
-  const apart = statusSheetEdits(snapshot, sheets, onProtected, asOf);
+  const apart = statusSheetEdits(snapshot, sheets, onProtected, text);
   const drawn = charts ? chartEdits(snapshot, sheets, goals, asOf) : [];
-  return { edits: [...sheets.additions(), ...columns, ...apart, ...drawn, ...sheets.record()] };
+  const edits = [...sheets.additions(), ...(live?.edits ?? []), ...columns, ...apart, ...drawn, ...sheets.record()];
+  return { plan: { edits }, findings: findingsOf(live) };
+}
+
+function findingsOf(live: Live | null): Finding[] {
+  return (live?.issues ?? []).map(({ code, params, goal: { goal } }) => ({
+    code,
+    params,
+    severity: 'warning',
+    ...(goal.number === null ? {} : { goal: goal.number }),
+  }));
 }
 
 function isProtected(snapshot: Snapshot, sheet: string): boolean {

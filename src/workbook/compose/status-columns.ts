@@ -1,11 +1,10 @@
-import type { Period } from '../../engine';
 import { formulasOf, isEmptyArea } from '../cells';
 import type { AssessedGoal } from '../assessed';
 import type { GoalTable } from '../decoded';
 import type { Edit } from '../plan';
 import type { Area, SheetSnapshot } from '../snapshot';
 import { statusRules } from './status-looks';
-import { STATUS_COLUMNS, type StatusColumnSpec } from './status-table';
+import { statusCell, STATUS_COLUMNS, type StatusColumnSpec, type StatusText } from './status-table';
 
 const HEADER = { bold: true, wrap: true, vertical: 'Top', fill: '#DCE4F0', color: '#1F2A44' } as const;
 
@@ -17,12 +16,12 @@ export function statusColumnEdits(
   sheet: SheetSnapshot,
   table: GoalTable,
   goals: readonly AssessedGoal[],
-  asOf: Period | null,
+  text: StatusText,
 ): Edit[] {
   const columns = placeColumns(sheet, table);
   const edits: Edit[] = [];
   for (const { spec, column, isNew } of columns) {
-    edits.push(...columnEdits(sheet, table, goals, asOf, spec, column, isNew));
+    edits.push(...columnEdits(sheet, table, goals, text, spec, column, isNew));
   }
   const status = columns.find(({ spec }) => spec.key === 'status');
   if (status) {
@@ -87,7 +86,7 @@ function columnEdits(
   sheet: SheetSnapshot,
   table: GoalTable,
   goals: readonly AssessedGoal[],
-  asOf: Period | null,
+  text: StatusText,
   spec: StatusColumnSpec,
   column: number,
   isNew: boolean,
@@ -111,7 +110,7 @@ function columnEdits(
   // A row without a goal (a heading, a note) is left alone.
   const cells = Array.from({ length: body.rowCount }, (_, index) => {
     const goal = byRow.get(body.row + index);
-    return goal ? spec.cell(goal, asOf) : { value: null, format: null };
+    return goal ? statusCell(spec, goal, text) : { value: null, format: null };
   });
   edits.push({
     kind: 'cells',

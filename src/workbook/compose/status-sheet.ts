@@ -1,4 +1,3 @@
-import type { Period } from '../../engine';
 import { area } from '../area';
 import type { AssessedGoal } from '../assessed';
 import { formulasOf } from '../cells';
@@ -7,7 +6,7 @@ import type { Snapshot } from '../snapshot';
 import { TEXT } from './number-formats';
 import type { OwnSheets } from './ownership';
 import { statusRules } from './status-looks';
-import { STATUS_COLUMNS } from './status-table';
+import { statusCell, STATUS_COLUMNS, type StatusText } from './status-table';
 
 const HEADER_ROW = 3;
 
@@ -18,7 +17,7 @@ export function statusSheetEdits(
   snapshot: Snapshot,
   sheets: OwnSheets,
   goals: readonly AssessedGoal[],
-  asOf: Period | null,
+  text: StatusText,
 ): Edit[] {
   if (goals.length === 0) return [];
   const sheet = sheets.name('Status på mål');
@@ -27,7 +26,7 @@ export function statusSheetEdits(
   const rows = goals.map((goal) => [
     { value: goal.goal.number ?? '', format: TEXT },
     { value: goal.goal.text ?? '', format: TEXT },
-    ...STATUS_COLUMNS.map((column) => column.cell(goal, asOf)),
+    ...STATUS_COLUMNS.map((column) => statusCell(column, goal, text)),
   ]);
   const used = present?.cells ? present.cells.row + present.cells.values.length - 1 : -1;
   const left = Math.max(0, used - (HEADER_ROW + rows.length));

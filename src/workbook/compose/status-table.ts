@@ -4,6 +4,24 @@ import type { StatusColumn } from '../decoded';
 import type { CellInput } from '../plan';
 import { CHANGE_IN_PERCENT, differenceFormat, RATIO, TEXT, valueFormat } from './number-formats';
 
+/** What the status cells of a run have in common. */
+export interface StatusText {
+  /** The last period that any verdict has seen. */
+  readonly asOf: Period | null;
+  /** Live mode: the formula of a cell; a cell without one stands as a value. */
+  readonly formulas: ReadonlyMap<AssessedGoal, Readonly<Partial<Record<StatusColumn, string>>>>;
+}
+
+/** What stands in a status cell: the value, or in live mode the formula that gives it. */
+export function statusCell(spec: StatusColumnSpec, goal: AssessedGoal, { asOf, formulas }: StatusText): StatusCell {
+  const { value, format } = spec.cell(goal, asOf);
+  const formula = formulas.get(goal)?.[spec.key];
+  // A formula in a cell formatted as text would stay text.
+  return formula === undefined
+    ? { value, format }
+    : { value: { formula }, format: format === TEXT ? 'General' : format };
+}
+
 /** One status column: its header, its width in points, and what stands in it for a goal. */
 export interface StatusColumnSpec {
   readonly key: StatusColumn;
