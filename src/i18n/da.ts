@@ -3,8 +3,7 @@ import { errors } from './messages/da/errors';
 import { findings } from './messages/da/findings';
 import { pane } from './messages/da/pane';
 import { status } from './messages/da/status';
-import { why } from './messages/da/why';
 import { workbench } from './messages/da/workbench';
 
 /** Every message in Danish: the original that gives the other languages their keys. */
-export const da = { ...status, ...pane, ...why, ...findings, ...errors, ...workbench, ...cli } as const;
+export const da = { ...status, ...pane, ...findings, ...errors, ...workbench, ...cli } as const;

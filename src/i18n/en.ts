@@ -5,8 +5,7 @@ import { errors } from './messages/en/errors';
 import { findings } from './messages/en/findings';
 import { pane } from './messages/en/pane';
 import { status } from './messages/en/status';
-import { why } from './messages/en/why';
 import { workbench } from './messages/en/workbench';
 
 /** Every message in English, key by key as in Danish. */
-export const en: Translated<typeof da> = { ...status, ...pane, ...why, ...findings, ...errors, ...workbench, ...cli };
+export const en: Translated<typeof da> = { ...status, ...pane, ...findings, ...errors, ...workbench, ...cli };

@@ -23,7 +23,7 @@ describe('the message catalogues', () => {
     expect(placeholdersOf(english.get(key) ?? '')).toEqual(placeholdersOf(template));
   });
 
-  test.each(danish)('%s says something in both languages, without stray spaces', (key, template) => {
+  test.each(danish)('%s says something, without stray spaces', (key, template) => {
     for (const text of [template, english.get(key) ?? '']) {
       expect(text.trim()).not.toBe('');
       expect(text).toBe(text.trim());
@@ -32,12 +32,14 @@ describe('the message catalogues', () => {
   });
 
   test.each(danish.filter(([key]) => key !== 'app.english'))('%s uses no English word in Danish', (_key, template) => {
-    expect(template.replace(/\{\{.*?\}\}/g, '').replace(/»[^«]*«/g, '')).not.toMatch(ENGLISH_WORDS);
+    // Names of options, placeholders and what is quoted from the workbook are no words of ours.
+    const ours = template.replace(/\{\{.*?\}\}|»[^«]*«|--[a-z-]+/g, '');
+    expect(ours).not.toMatch(ENGLISH_WORDS);
   });
 
   test.each(danish)('%s is spelled with æ, ø and å in Danish', (_key, template) => {
     expect(template).not.toMatch(/\b(maal|omraade|vaerdi|raekke|loebende|foer|aar|naar)\b/i);
-    expect(template).not.toMatch(/["“”]/);
+    expect(template.replace(/--\w+ "[^"]*"/g, '')).not.toMatch(/["“”]/);
   });
 
   test.each(danish)('%s uses the same terminology: no English quotation marks or decimals', (key, template) => {

@@ -21,7 +21,13 @@ interface Helper {
 
 /** Every code of an issue or finding that TypeScript files under `folders` make, read from the syntax tree. */
 export function codesIn(folders: readonly string[]): readonly CodeUse[] {
-  return folders.flatMap(sourceFiles).flatMap((path) => codesInFile(path, readFileSync(path, 'utf8')));
+  const files = folders.flatMap(sourceFiles).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  const shared = new Map(files.flatMap(({ path, text }) => [...helpersIn(parse(path, text), 'exported')]));
+  return files.flatMap(({ path, text }) => codesInFile(path, text, shared));
+}
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 }
 
 function sourceFiles(folder: string): readonly string[] {
@@ -30,9 +36,14 @@ function sourceFiles(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-export function codesInFile(path: string, text: string): readonly CodeUse[] {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const helpers = helpersIn(file);
+/** The same for one file; `shared` are the helpers that other files export. */
+export function codesInFile(
+  path: string,
+  text: string,
+  shared: ReadonlyMap<string, Helper> = new Map(),
+): readonly CodeUse[] {
+  const file = parse(path, text);
+  const helpers = new Map([...shared, ...helpersIn(file, 'all')]);
   const uses: CodeUse[] = [];
   const add = (codes: readonly string[], params: readonly string[] | null, node: ts.Node): void => {
     const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
@@ -76,10 +87,10 @@ function visit(node: ts.Node, see: (node: ts.Node) => void): void {
 }
 
 /** Functions of a file that have a parameter `code`, by name; with a type of their own, whatever has that type. */
-function helpersIn(file: ts.SourceFile): ReadonlyMap<string, Helper> {
+function helpersIn(file: ts.SourceFile, which: 'all' | 'exported'): ReadonlyMap<string, Helper> {
   const helpers = new Map<string, Helper>();
   visit(file, (node) => {
-    if (!ts.isFunctionLike(node)) return;
+    if (!ts.isFunctionLike(node) || (which === 'exported' && !isExported(node))) return;
     const names = node.parameters.map((parameter) => parameter.name.getText());
     const code = names.indexOf('code');
     if (code < 0) return;
@@ -90,6 +101,12 @@ function helpersIn(file: ts.SourceFile): ReadonlyMap<string, Helper> {
     }
   });
   return helpers;
+}
+
+function isExported(node: ts.Node): boolean {
+  return (
+    ts.isFunctionDeclaration(node) && (node.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+  );
 }
 
 function namesFor(node: ts.SignatureDeclaration, file: ts.SourceFile): readonly string[] {

@@ -59,7 +59,7 @@ export function examplePlan(): Evaluation {
           measure: 'point',
           granularity: 'month',
           unit: 'count',
-          outlook: { miss: -17.84, remainingGap: 36.36 },
+          outlook: { miss: 0, remainingGap: 36.36 },
           evidence: [
             {
               role: 'base',

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { TableCursorRegular } from '@fluentui/react-icons/svg/table-cursor';
 import type { ReactNode } from 'react';
 import type { EvaluatedGoal } from '../../app/evaluation';
+import { explain } from '../../engine';
 import { issueText } from '../../i18n';
 import { CellLink } from '../parts/CellLink';
 import { EvidenceList } from '../parts/EvidenceList';
@@ -13,7 +14,6 @@ import { useTranslator } from '../state/language';
 import { useSelect } from '../state/select-context';
 import { furtherFigures, mainFigures } from '../view/figures';
 import { measureOf } from '../view/quantity';
-import { whyTexts } from '../view/why';
 
 const useStyles = makeStyles({
   screen: {
@@ -30,6 +30,22 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  steps: {
+    margin: 0,
+    paddingLeft: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  subgoals: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   issues: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
@@ -53,12 +69,25 @@ export function GoalPage({ goal, onBack }: GoalPageProps) {
       </Button>
       <GoalHead goal={goal} />
       <Section title={translator.t('goal.why')}>
-        {whyTexts(goal, translator).map((text) => (
-          <p key={text} className={styles.text}>
-            {text}
-          </p>
-        ))}
+        <p className={styles.text}>{translator.t(`statusMeaning.${assessment.status}`)}</p>
+        <ol className={styles.steps}>
+          {explain(goal.goal, assessment, { language: translator.language }).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
       </Section>
+      {assessment.subgoals !== undefined && assessment.subgoals.length > 0 && (
+        <Section title={translator.t('goal.subgoals')}>
+          <ul className={styles.subgoals}>
+            {assessment.subgoals.map((subgoal, index) => (
+              <li key={index} className={styles.titleRow}>
+                <StatusBadge status={subgoal.status} />
+                <span className={styles.text}>{goal.goal.subgoals?.[index]?.text ?? ''}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {assessment.issues.length > 0 && (
         <Section title={translator.t('goal.issues')}>
           <ul className={styles.issues}>

@@ -1,7 +1,6 @@
 import type { EvaluatedGoal } from '../../app/evaluation';
 import { formatPercent, formatPeriod, type MessageKey, type Translator } from '../../i18n';
-import { differenceText, measureOf, quantityText, type Measure } from './quantity';
-import { targetText } from './why';
+import { differenceText, measureOf, quantityText, targetText, type Measure } from './quantity';
 
 /** One figure of a goal's page. */
 export interface Figure {

@@ -1,4 +1,5 @@
 import type { EvaluatedGoal } from '../../app/evaluation';
+import type { Assessment } from '../../engine';
 import { formatNumber, formatPercent, formatPercentagePoints, type NumberOptions, type Translator } from '../../i18n';
 
 /** How the values of one goal are written. */
@@ -76,4 +77,15 @@ function visibleDecimals(value: number, decimals: number): number {
 
 function withNoun(text: string, measure: Measure): string {
   return measure.noun === null ? text : `${text} ${measure.noun}`;
+}
+
+/** The target level: "683 personer", "15 til 20 virksomheder". */
+export function targetText(assessment: Assessment, measure: Measure, translator: Translator): string {
+  const { target } = assessment;
+  if (target === null || target.value === null) return '–';
+  if (target.high === undefined) return quantityText(target.value, measure, translator);
+  return translator.t('figure.range', {
+    low: quantityText(target.value, { ...measure, noun: null }, translator),
+    high: quantityText(target.high, measure, translator),
+  });
 }
