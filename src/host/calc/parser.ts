@@ -13,7 +13,7 @@ export type Node =
   | { readonly kind: 'unary'; readonly operator: '+' | '-' | '%'; readonly operand: Node }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Node; readonly right: Node };
 
-/** A formula that this parser does not take: a union of references, an intersection, a syntax of later versions. */
+/** A formula that this parser does not take: one that is not valid, or an intersection of references. */
 export class FormulaSyntaxError extends Error {
   override readonly name = 'FormulaSyntaxError';
 }
@@ -86,6 +86,11 @@ class Parser {
         left = { kind: 'unary', operator: '%', operand: left };
         continue;
       }
+      if (operator === '#') {
+        this.at += 1;
+        left = { kind: 'call', name: '(SPILL)', args: [left] };
+        continue;
+      }
       const precedence = operator === null ? undefined : PRECEDENCE[operator];
       if (operator === null || precedence === undefined || precedence <= least) return left;
       this.at += 1;
@@ -133,9 +138,15 @@ class Parser {
       default:
     }
     if (token.text === '(') {
-      const inner = this.expression(0);
+      const parts = [this.expression(0)];
+      while (this.peek() === ',') {
+        this.at += 1;
+        parts.push(this.expression(0));
+      }
       this.take(')');
-      return inner;
+      const [inner] = parts;
+      // A union of references; no function here takes one.
+      return parts.length === 1 && inner ? inner : { kind: 'call', name: '(UNION)', args: parts };
     }
     if (token.text === '{') return this.array();
     throw new FormulaSyntaxError(`unexpected ${token.text}`);

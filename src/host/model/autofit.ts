@@ -16,7 +16,7 @@ const LINE = 1.32;
 export function autofitColumns(sheet: Sheet, area: Rect): void {
   const widths = new Map<number, number>();
   const rows = isWholeColumns(area) || isWholeRows(area) ? { ...area, row: area.row } : area;
-  const merges = sheet.merges();
+  const merges = sheet.merges.all();
   for (const { row, column, cell } of sheet.cells().within(rows)) {
     if (cell.value === null && cell.formula === null) continue;
     if (

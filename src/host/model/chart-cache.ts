@@ -28,7 +28,7 @@ function cellsOf(chart: Chart, formula: string): SourceCell[] {
   const range = rangeOfReference(chart.sheet.workbook, formula, null);
   if (!range) return [];
   const { sheet, area } = range;
-  const used = sheet.usedRange(false);
+  const used = sheet.cells().extent();
   const lastRow = Math.min(area.row + area.rowCount, used ? used.row + used.rowCount : 0);
   const lastColumn = Math.min(area.column + area.columnCount, used ? used.column + used.columnCount : 0);
   const cells: SourceCell[] = [];

@@ -209,7 +209,9 @@ export class Dimensions {
 
   /** The row at a distance from the top, and how far into it. */
   rowAt(points: number): { index: number; offset: number } {
-    return walk(points, (index) => this.rowHeight(index));
+    const height = this.defaultHeight();
+    const { rows } = this.sheet.cells();
+    return walk(points, (index) => (rows.get(index)?.attributes ? this.rowHeight(index) : height));
   }
 
   columnAt(points: number): { index: number; offset: number } {

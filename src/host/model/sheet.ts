@@ -14,9 +14,7 @@ import {
   type Element,
 } from '../xlsx/xml';
 import {
-  contains,
   formatAddress,
-  intersect,
   isWholeColumns,
   isWholeRows,
   parseRect,
@@ -31,6 +29,7 @@ import { SheetCharts } from './charts';
 import type { CellStore } from './cell-store';
 import { Dimensions } from './dimensions';
 import type { CellsChange } from './event-log';
+import { Merges } from './merges';
 import type { RangeRef } from './range-ref';
 import type { AreaShift, ShiftDirection } from './shift';
 import { shiftLines } from './shift-lines';
@@ -46,6 +45,7 @@ export class Sheet {
   readonly part: SheetPart;
   readonly tables: SheetTables;
   readonly charts: SheetCharts;
+  readonly merges: Merges;
   readonly dimensions: Dimensions;
   deleted = false;
   /** Ranges that the add-in keeps; they move along with the cells. */
@@ -60,6 +60,7 @@ export class Sheet {
     this.part = new SheetPart(workbook.pack, path, workbook.strings);
     this.tables = new SheetTables(this);
     this.charts = new SheetCharts(this);
+    this.merges = new Merges(this);
     this.dimensions = new Dimensions(this);
   }
 
@@ -188,46 +189,6 @@ export class Sheet {
     // In the file the attribute says what is forbidden.
     const allowed = permission !== null && !booleanAttribute(this.find('sheetProtection'), permission, true);
     if (!allowed) throw apiError('AccessDenied');
-  }
-
-  merges(): Rect[] {
-    const list = this.find('mergeCells');
-    return list
-      ? children(list, 'mergeCell').flatMap((element) => parseRect(element.getAttribute('ref') ?? '') ?? [])
-      : [];
-  }
-
-  setMerges(areas: readonly Rect[]): void {
-    if (areas.length === 0) {
-      this.part.change();
-      remove(this.find('mergeCells'));
-      return;
-    }
-    const list = this.ensure('mergeCells');
-    for (const element of children(list)) remove(element);
-    for (const area of areas) append(list, 'mergeCell').setAttribute('ref', formatAddress(area));
-    setAttributes(list, { count: areas.length });
-  }
-
-  /** The merged area a cell belongs to. */
-  mergeAt(row: number, column: number): Rect | null {
-    return this.merges().find((area) => contains(area, rect(row, column))) ?? null;
-  }
-
-  merge(area: Rect): void {
-    const overlapping = this.merges().filter((one) => intersect(one, area) && !contains(area, one));
-    if (overlapping.length > 0) throw apiError('InvalidArgument', 'The range overlaps merged cells in part.');
-    const kept = this.merges().filter((one) => !intersect(one, area));
-    for (const { row, column, cell } of this.cells().within(area)) {
-      if (row === area.row && column === area.column) continue;
-      if (cell.value !== null || cell.formula !== null) this.setContent(row, column, null, null);
-    }
-    this.setMerges(area.rowCount * area.columnCount > 1 ? [...kept, area] : kept);
-    this.contentChanged(area);
-  }
-
-  unmerge(area: Rect): void {
-    this.setMerges(this.merges().filter((one) => !intersect(one, area)));
   }
 
   /** The selected cells, in the state the sheet was last left. */

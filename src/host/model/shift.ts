@@ -102,7 +102,7 @@ export function shiftCells(sheet: Sheet, area: Rect, direction: ShiftDirection):
       return target === name ? shiftReference(reference, shift) : reference;
     }),
   );
-  sheet.setMerges(sheet.merges().flatMap((merged) => shift(merged) ?? []));
+  sheet.merges.set(sheet.merges.all().flatMap((merged) => shift(merged) ?? []));
   sheet.shifted(area, direction, shift);
   if (inserts) formatInserted(sheet, area, vertical);
   sheet.workbook.calculation.structureChanged();
@@ -146,7 +146,7 @@ function assertPossible(sheet: Sheet, area: Rect, direction: ShiftDirection): vo
     ? rect(area.row, area.column, MAX_ROWS - area.row, area.columnCount)
     : rect(area.row, area.column, area.rowCount, MAX_COLUMNS - area.column);
   // A table or merged cells that would be torn apart.
-  const torn = [...sheet.tables.all().map((table) => table.area), ...sheet.merges()].some((block) => {
+  const torn = [...sheet.tables.all().map((table) => table.area), ...sheet.merges.all()].some((block) => {
     const common = intersect(block, strip);
     if (!common) return false;
     return vertical ? common.columnCount < block.columnCount : common.rowCount < block.rowCount;

@@ -48,7 +48,7 @@ export class SheetTables {
     if (this.all().some((table) => intersect(table.area, area))) {
       throw apiError('InvalidArgument', 'A table cannot overlap another table.');
     }
-    if (this.sheet.merges().some((merged) => intersect(merged, area))) {
+    if (this.sheet.merges.all().some((merged) => intersect(merged, area))) {
       throw apiError('InvalidArgument', 'A table cannot hold merged cells.');
     }
     const columns = this.writeHeaders(area);

@@ -1,6 +1,5 @@
 import { treeOf } from '../calc/dependencies';
 import { formulaToFile } from '../calc/structured';
-import { tokenize } from '../calc/tokens';
 import { apiError } from '../protocol/api-error';
 import type { Json } from '../protocol/batch';
 import { contains, isWholeColumns, isWholeRows, rect, type Rect } from './address';
@@ -37,7 +36,7 @@ export function matrixFor(area: Rect, input: Json): (row: number, column: number
 export function writeCells(sheet: Sheet, area: Rect, input: Json): void {
   if (isUnbounded(area)) throw apiError('InvalidArgument', 'The range is too large to be written cell by cell.');
   const at = matrixFor(area, input);
-  const merges = sheet.merges();
+  const merges = sheet.merges.all();
   const year = new Date().getFullYear();
   const writes: { row: number; column: number; value: Json }[] = [];
   for (let i = 0; i < area.rowCount; i += 1) {
@@ -86,22 +85,10 @@ function writeCell(sheet: Sheet, row: number, column: number, value: Json, year:
 /** The formula as a file holds it; InvalidArgument where Excel would not take it. */
 export function checkedFormula(formula: string, table: string | null): string {
   const text = formulaToFile(formula, table);
-  if (text.length > MAX_FORMULA || !(treeOf(text) || looksWhole(text))) {
+  if (text.length > MAX_FORMULA || !treeOf(text)) {
     throw apiError('InvalidArgument', `The formula "=${formula}" is not valid.`);
   }
   return text;
-}
-
-/** Of what this host cannot parse (unions, intersections), at least nothing may be left open. */
-function looksWhole(formula: string): boolean {
-  let depth = 0;
-  for (const { kind, text } of tokenize(formula)) {
-    if (kind !== 'operator') continue;
-    if (text === '(' || text === '{') depth += 1;
-    if (text === ')' || text === '}') depth -= 1;
-    if (depth < 0 || text === '"') return false;
-  }
-  return depth === 0 && !/[-+*/^&=<>,;(]\s*$/.test(formula) && /[,\s]/.test(formula);
 }
 
 /** Writes number formats; null leaves a cell's alone. */

@@ -202,12 +202,14 @@ export const RangeClass: HostClass<RangeRef> = {
     clear: (range, args) => clearRange(range, args.optionalString(0) ?? 'All'),
     merge: ({ sheet, area }, args) => {
       sheet.assertAllowed('formatCells');
-      if (!args.boolean(0, false)) sheet.merge(area);
-      else for (let i = 0; i < area.rowCount; i += 1) sheet.merge(rect(area.row + i, area.column, 1, area.columnCount));
+      if (!args.boolean(0, false)) sheet.merges.merge(area);
+      else
+        for (let i = 0; i < area.rowCount; i += 1)
+          sheet.merges.merge(rect(area.row + i, area.column, 1, area.columnCount));
     },
     unmerge: ({ sheet, area }) => {
       sheet.assertAllowed('formatCells');
-      sheet.unmerge(area);
+      sheet.merges.unmerge(area);
     },
     insert: ({ sheet, area }, args) => {
       const direction = toChoice(args.string(0), { Down: 'down', Right: 'right' } as const);

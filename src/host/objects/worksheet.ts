@@ -57,12 +57,13 @@ export const WorksheetClass: HostClass<Sheet> = {
         setAttributes(color, { rgb: `FF${toColor(value).slice(1)}` });
       },
     },
-    showGridlines: {
-      get: (sheet) => booleanAttribute(sheet.find('sheetViews', 'sheetView'), 'showGridLines', true),
+    showGridlines: { get: (sheet) => booleanAttribute(sheet.find('sheetViews', 'sheetView'), 'showGridLines', true) },
+    showHeadings: { get: (sheet) => booleanAttribute(sheet.find('sheetViews', 'sheetView'), 'showRowColHeaders', true) },
+    // The client sets these two by other names than it loads them by.
+    gridlines: {
       set: (sheet, value) => void setAttributes(sheet.view(), { showGridLines: toBoolean(value) ? null : 0 }),
     },
-    showHeadings: {
-      get: (sheet) => booleanAttribute(sheet.find('sheetViews', 'sheetView'), 'showRowColHeaders', true),
+    headings: {
       set: (sheet, value) => void setAttributes(sheet.view(), { showRowColHeaders: toBoolean(value) ? null : 0 }),
     },
     tables: { object: sheetTables },

@@ -1,40 +1,32 @@
-import { apiError } from '../protocol/api-error';
-import { colorOf, parseColor } from './colors';
+import { colorOf } from './colors';
 import { BUILT_IN, builtInId, FIRST_CUSTOM_ID } from './number-formats';
 import type { XlsxPackage } from './package';
+import {
+  bordersOf,
+  changeBorder,
+  changeFont,
+  fillOf,
+  fontOf,
+  solidFill,
+  type BorderFormat,
+  type BorderSide,
+  type FontFormat,
+} from './style-parts';
 import {
   append,
   attributesOf,
   booleanAttribute,
   child,
   children,
-  clear,
   create,
   ensureChild,
   numberAttribute,
-  remove,
   rootOf,
   setAttributes,
   type Element,
 } from './xml';
 
-export interface FontFormat {
-  readonly name: string;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly strikethrough: boolean;
-  readonly color: string;
-}
-
-export type BorderSide = 'left' | 'right' | 'top' | 'bottom' | 'diagonal';
-
-export interface BorderFormat {
-  /** As the file names it: thin, medium, dashed ...; none without a line. */
-  readonly style: string;
-  readonly color: string | null;
-}
+export type { BorderFormat, BorderSide, FontFormat } from './style-parts';
 
 export interface CellFormatState {
   readonly numberFormat: string;
@@ -70,24 +62,6 @@ const STYLES_ORDER = [
   'colors',
   'extLst',
 ];
-const FONT_ORDER = [
-  'b',
-  'i',
-  'strike',
-  'condense',
-  'extend',
-  'outline',
-  'shadow',
-  'u',
-  'vertAlign',
-  'sz',
-  'color',
-  'name',
-  'family',
-  'charset',
-  'scheme',
-];
-const SIDES: readonly BorderSide[] = ['left', 'right', 'top', 'bottom', 'diagonal'];
 
 /** The cell formats of a workbook. A format is never changed: a change gives the index of another one. */
 export class Styles {
@@ -129,9 +103,9 @@ export class Styles {
       this.entries(list)[numberAttribute(xf, attribute) ?? 0] ?? null;
     const state: CellFormatState = {
       numberFormat: this.numberFormat(numberAttribute(xf, 'numFmtId') ?? 0),
-      font: this.fontOf(entry('fonts', 'fontId')),
-      fill: this.fillOf(entry('fills', 'fillId')),
-      borders: this.bordersOf(entry('borders', 'borderId')),
+      font: fontOf(entry('fonts', 'fontId'), this.theme),
+      fill: fillOf(entry('fills', 'fillId'), this.theme),
+      borders: bordersOf(entry('borders', 'borderId'), this.theme),
       alignment: attributesOf(child(xf, 'alignment')),
       locked: booleanAttribute(child(xf, 'protection'), 'locked', true),
     };
@@ -142,44 +116,6 @@ export class Styles {
   private numberFormat(id: number): string {
     const own = this.entries('numFmts').find((element) => numberAttribute(element, 'numFmtId') === id);
     return own?.getAttribute('formatCode') ?? BUILT_IN.get(id) ?? 'General';
-  }
-
-  private fontOf(font: Element | null): FontFormat {
-    const on = (name: string): boolean => {
-      const element = child(font, name);
-      return element !== null && booleanAttribute(element, 'val', true);
-    };
-    return {
-      name: child(font, 'name')?.getAttribute('val') ?? 'Calibri',
-      size: numberAttribute(child(font, 'sz'), 'val') ?? 11,
-      bold: on('b'),
-      italic: on('i'),
-      underline: child(font, 'u') !== null && child(font, 'u')?.getAttribute('val') !== 'none',
-      strikethrough: on('strike'),
-      color: colorOf(child(font, 'color'), this.theme) ?? '#000000',
-    };
-  }
-
-  private fillOf(fill: Element | null): string | null {
-    const pattern = child(fill, 'patternFill');
-    const type = pattern?.getAttribute('patternType') ?? 'none';
-    if (type === 'none') return null;
-    if (type === 'solid') return colorOf(child(pattern, 'fgColor'), this.theme);
-    return colorOf(child(pattern, 'bgColor'), this.theme);
-  }
-
-  private bordersOf(border: Element | null): CellFormatState['borders'] {
-    const side = (name: BorderSide): BorderFormat => {
-      const line = child(border, name);
-      return { style: line?.getAttribute('style') ?? 'none', color: colorOf(child(line, 'color'), this.theme) };
-    };
-    return {
-      left: side('left'),
-      right: side('right'),
-      top: side('top'),
-      bottom: side('bottom'),
-      diagonal: side('diagonal'),
-    };
   }
 
   /** The index of the format that is `index` with a change. */
@@ -198,9 +134,16 @@ export class Styles {
     if (change.numberFormat !== undefined) {
       setAttributes(xf, { numFmtId: this.numberFormatId(change.numberFormat), applyNumberFormat: 1 });
     }
-    if (change.font) setAttributes(xf, { fontId: this.changedFont(xf, change.font), applyFont: 1 });
+    const { font, borders } = change;
+    if (font) {
+      const fontId = this.changed('fonts', xf, 'fontId', (element) => changeFont(element, font));
+      setAttributes(xf, { fontId, applyFont: 1 });
+    }
     if (change.fill !== undefined) setAttributes(xf, { fillId: this.fillId(change.fill), applyFill: 1 });
-    if (change.borders) setAttributes(xf, { borderId: this.changedBorder(xf, change.borders), applyBorder: 1 });
+    if (borders) {
+      const borderId = this.changed('borders', xf, 'borderId', (element) => changeBorder(element, borders));
+      setAttributes(xf, { borderId, applyBorder: 1 });
+    }
     if (change.alignment) {
       setAttributes(ensureChild(xf, 'alignment', ['alignment', 'protection', 'extLst']), change.alignment);
       setAttributes(xf, { applyAlignment: 1 });
@@ -229,52 +172,17 @@ export class Styles {
     return id;
   }
 
-  private changedFont(xf: Element, change: Partial<FontFormat>): number {
-    const list = this.list('fonts');
-    const base = children(list)[numberAttribute(xf, 'fontId') ?? 0];
-    const font = base ? clone(base) : create(list, 'font');
-    const set = (name: string, attributes: Readonly<Record<string, string | number>> | null): void => {
-      remove(child(font, name));
-      if (attributes) setAttributes(ensureChild(font, name, FONT_ORDER), attributes);
-    };
-    if (change.bold !== undefined) set('b', change.bold ? {} : null);
-    if (change.italic !== undefined) set('i', change.italic ? {} : null);
-    if (change.strikethrough !== undefined) set('strike', change.strikethrough ? {} : null);
-    if (change.underline !== undefined) set('u', change.underline ? {} : null);
-    if (change.size !== undefined) set('sz', { val: change.size });
-    if (change.color !== undefined) set('color', { rgb: argb(change.color) });
-    if (change.name !== undefined) {
-      set('name', { val: change.name });
-      // A font of the theme would win over the name.
-      set('scheme', null);
-    }
-    return this.intern('fonts', font);
+  /** The index of an entry that is the format's own with a change. */
+  private changed(listName: string, xf: Element, attribute: string, change: (element: Element) => void): number {
+    const list = this.list(listName);
+    const base = children(list)[numberAttribute(xf, attribute) ?? 0];
+    const element = base ? clone(base) : create(list, listName.slice(0, -1));
+    change(element);
+    return this.intern(listName, element);
   }
 
   private fillId(color: string | null): number {
-    if (color === null) return 0;
-    const fill = create(this.list('fills'), 'fill');
-    const pattern = append(fill, 'patternFill');
-    pattern.setAttribute('patternType', 'solid');
-    setAttributes(append(pattern, 'fgColor'), { rgb: argb(color) });
-    setAttributes(append(pattern, 'bgColor'), { indexed: 64 });
-    return this.intern('fills', fill);
-  }
-
-  private changedBorder(xf: Element, change: Partial<Record<BorderSide, BorderFormat>>): number {
-    const list = this.list('borders');
-    const base = children(list)[numberAttribute(xf, 'borderId') ?? 0];
-    const border = base ? clone(base) : create(list, 'border');
-    for (const side of SIDES) {
-      const wanted = change[side];
-      const line = ensureChild(border, side, SIDES);
-      if (!wanted) continue;
-      clear(line);
-      setAttributes(line, { style: wanted.style === 'none' ? null : wanted.style });
-      if (wanted.style !== 'none')
-        setAttributes(append(line, 'color'), wanted.color ? { rgb: argb(wanted.color) } : { auto: 1 });
-    }
-    return this.intern('borders', border);
+    return color === null ? 0 : this.intern('fills', solidFill(create(this.list('fills'), 'fill'), color));
   }
 
   /** The index of the differential format (of a conditional format) that is `index`, or an empty one, with a change. */
@@ -327,11 +235,4 @@ function clone(element: Element): Element {
   const copy = element.cloneNode(true);
   if (copy.nodeType !== 1) throw new Error('clone of an element is an element');
   return copy as Element;
-}
-
-/** FFRRGGBB of a colour as the API takes it. */
-export function argb(color: string): string {
-  const rgb = parseColor(color);
-  if (rgb === null) throw apiError('InvalidArgument');
-  return `FF${rgb}`;
 }
