@@ -1,4 +1,5 @@
 import { comparePeriods, type Period, type Policy } from '../engine';
+import { parseGoal } from './parse-goal';
 import { cellAddress } from '../workbook/address';
 import { assess } from '../workbook/assess';
 import type { AssessedGoal } from '../workbook/assessed';
@@ -26,7 +27,7 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<Evaluatio
 
 /** The same, on a workbook that was read before. Pure. */
 export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation {
-  const decoded = decodeWorkbook(snapshot, { ownSheets: ownSheetNames(snapshot) });
+  const decoded = decodeWorkbook(snapshot, { ownSheets: ownSheetNames(snapshot), parseGoal });
   const areas = areasOf(decoded);
   const area = options.area ?? ownArea(snapshot, decoded);
   const chosenAsOf = options.asOf ?? null;

@@ -1,5 +1,5 @@
 import type { Phase } from '../assessment';
-import { endsAfter, type Period } from '../period';
+import { endsAfter, periodSpan, type Period } from '../period';
 import type { Policy } from '../policy';
 import type { Timeline } from './timeline';
 import { isPoint, type Reducer, type Window } from './window';
@@ -20,14 +20,19 @@ export function phaseOf(
   policy: Policy,
 ): Phase {
   const { last } = line;
-  if (last === null || last < firstThatCounts({ base, target, measure })) return 'not_started';
+  if (last === null || last < firstThatCounts(line, { base, target, measure })) return 'not_started';
   if (last >= target.to || isClosedEarly(target, measure, last, asOf, policy)) return 'final';
   return 'running';
 }
 
-/** After the base period; without one, inside the target period, or anywhere where the target is a single point. */
-function firstThatCounts({ base, target, measure }: Placement): number {
+/**
+ * After the base period; without one, inside the target period, or anywhere where the target is a single point. A year
+ * that a rolling series measures in one value is still a period: it has begun with the first value that ends in it.
+ */
+function firstThatCounts({ step, rolling }: Timeline, { base, target, measure }: Placement): number {
   if (base !== null) return base.to + 1;
+  const span = periodSpan(target.period);
+  if (rolling && span.last - span.first >= step) return Math.floor(span.first / step);
   return isPoint(target, measure) ? Number.NEGATIVE_INFINITY : target.from;
 }
 

@@ -204,6 +204,15 @@ describe('a series of rolling years', () => {
     expect(assessment.remaining).toBe(12);
   });
 
+  test.each([
+    ['2014-12', 'not_started'],
+    ['2015-01', 'running'],
+  ])('has begun a year with the first value that ends in it: as of %s it is %s', (asOf, phase) => {
+    const longer = { ...rolling, points: [...rolling.points, ['2015-01/P12M', 18] as const] };
+    const goal: Goal = { kind: 'average', direction: 'at_most', value: 43, unit: 'persons', targetPeriod: '2015' };
+    expect(evaluateGoal(goal, longer, { asOf }).phase).toBe(phase);
+  });
+
   test('in steps of a quarter', () => {
     const byQuarter = {
       ...quarters('2019-Q1', []),
