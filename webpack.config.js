@@ -39,7 +39,14 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     devtool: 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2021', jsx: 'automatic' } }],
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2021', jsx: 'automatic' } },
+        // Modules that only declare: what a page does not use of them is left out of it.
+        {
+          include: ['engine', 'i18n', 'workbook', 'app'].map((layer) => join(__dirname, 'src', layer)),
+          sideEffects: false,
+        },
+      ],
     },
     performance: { hints: false },
     plugins: [
