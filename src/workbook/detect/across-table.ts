@@ -1,6 +1,7 @@
 import { joinMatrix } from './matrix';
 import { findRows, type AcrossRows } from './across-rows';
-import { periodOfPart, type Axis, type AxisEntry } from './axis';
+import type { Axis, AxisEntry } from './axis';
+import { periodOfPart } from './axis-years';
 import { findBlocks, type Block } from './across-blocks';
 import { isAreaName } from './areas';
 import { statsOf } from './column-stats';
@@ -82,7 +83,7 @@ export function draftAcrossTable(grid: Grid, bounds: Bounds, axis: Axis, others:
     series: axis.yearLine === null ? drafts : joinMatrix(grid.sheet, axis, tableBounds, drafts),
     heading,
     remarks: readRemarks(blocks),
-    headerless: false,
+    headerless: labelColumns.length === 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Axis, AxisEntry } from './axis';
-import { periodOfPart } from './axis';
+import { periodOfPart } from './axis-years';
 import { joinMatrix } from './matrix';
 import { columnRange, columnStats } from './down-columns';
 import { findHeaders, groupLabels, type DownHeaders } from './down-headers';

@@ -12,6 +12,7 @@ import type { DecodedSeries, Finding, NumberTextReading } from '../decoded';
 import { readCaveats } from './caveats';
 import type { PlacedPeriod, SeriesDraft, TableDraft } from './draft';
 import type { Grid } from './grid';
+import { tellApart } from './labels';
 import { decideConvention, valueUnder, type PlacedValue } from './number-convention';
 import type { Surroundings } from './surroundings';
 import { joinName } from './text';
@@ -27,10 +28,15 @@ export function finishTable(
   around: Surroundings,
 ): { readonly series: DecodedSeries[]; readonly findings: Finding[] } {
   const findings: Finding[] = [];
-  const read = draft.series.map((one) => ({ draft: one, values: one.values.map((value) => readPlaced(grid, value)) }));
+  const drafts = tellApart(draft.series);
+  const read = drafts.map((one) => ({ draft: one, values: one.values.map((value) => readPlaced(grid, value)) }));
   const conventions = decideGroups(read, grid.sheet, findings);
-  const words = draft.series.map((one) => [...one.nameParts, ...Object.values(one.dimensions)]);
+  const words = drafts.map((one) => [...one.nameParts, ...Object.values(one.dimensions)]);
   const fallback = draft.heading ?? around.title ?? grid.sheet;
+  if (draft.headerless && draft.heading === null && around.title === null && drafts.some(isNameless)) {
+    const cell = cellAddress(draft.bounds.top, draft.bounds.left);
+    findings.push({ code: 'header_missing', severity: 'info', sheet: grid.sheet, cell, params: { name: fallback } });
+  }
   const series = read.flatMap(({ draft: one, values }, i) => {
     const finished = splitKinds(values).flatMap(([kind, own]) =>
       finishSeries({
@@ -50,6 +56,10 @@ export function finishTable(
     return finished;
   });
   return { series, findings };
+}
+
+function isNameless({ nameParts }: SeriesDraft): boolean {
+  return nameParts.length === 0;
 }
 
 function readPlaced(grid: Grid, { period, row, column }: PlacedPeriod): Placed {

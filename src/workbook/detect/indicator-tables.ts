@@ -3,13 +3,14 @@ import type { Finding, IndicatorTable } from '../decoded';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import { draftAcrossTable } from './across-table';
 import { resolveRun, type Axis } from './axis';
-import { scanAcross, scanDown } from './axis-scan';
+import { scanAcross, scanDown, type Run } from './axis-scan';
 import { draftDownTable } from './down-table';
 import type { TableDraft } from './draft';
 import { finishTable } from './finish';
 import { areaOf, boundsOf, type Bounds, type Grid } from './grid';
 import { isBudget } from './not-indicators';
 import { readSurroundings, titleYear } from './surroundings';
+import { readValueCell } from './value-cell';
 
 export interface FoundTables {
   readonly tables: IndicatorTable[];
@@ -43,7 +44,7 @@ function search(
   table: TableSnapshot | null,
   found: FoundTables,
 ): void {
-  const axes = findAxes(grid, bounds, whole);
+  const { axes, yearless } = findAxes(grid, bounds, whole);
   const done: TableDraft[] = [];
   for (const axis of axes) {
     if (done.some((draft) => coversAxis(draft.bounds, axis))) continue;
@@ -79,20 +80,50 @@ function search(
     found.findings.push(...findings);
   }
   for (const draft of done) grid.take(areaOf(draft.bounds));
+  found.findings.push(...yearless.flatMap((run) => reportYearless(grid, run)));
 }
 
-function findAxes(grid: Grid, bounds: Bounds, whole: Bounds): Axis[] {
-  const runs = [...scanDown(grid, bounds), ...scanAcross(grid, bounds)];
-  const axes = runs.flatMap((run) => {
-    const first = run.entries[0]?.at ?? 0;
-    const last = run.entries.at(-1)?.at ?? 0;
-    const year = () =>
-      run.direction === 'down'
-        ? titleYear(grid, whole, first, run.line - 2, run.line + 6)
-        : titleYear(grid, whole, run.line, first - 6, last);
-    return resolveRun(grid, bounds, run, run.entries.some(({ cell }) => cell.kind === 'part') ? year() : null);
+function findAxes(
+  grid: Grid,
+  bounds: Bounds,
+  whole: Bounds,
+): { readonly axes: Axis[]; readonly yearless: readonly Run[] } {
+  const axes: Axis[] = [];
+  const yearless: Run[] = [];
+  for (const run of [...scanDown(grid, bounds), ...scanAcross(grid, bounds)]) {
+    const inParts = run.entries.some(({ cell }) => cell.kind === 'part');
+    const resolved = resolveRun(grid, bounds, run, inParts ? yearOfTitle(grid, whole, run) : null);
+    axes.push(...resolved);
+    if (inParts && resolved.length === 0) yearless.push(run);
+  }
+  axes.sort((a, b) => b.score - a.score);
+  return { axes, yearless };
+}
+
+function yearOfTitle(grid: Grid, whole: Bounds, run: Run): number | null {
+  const first = run.entries[0]?.at ?? 0;
+  const last = run.entries.at(-1)?.at ?? 0;
+  return run.direction === 'down'
+    ? titleYear(grid, whole, first, run.line - 2, run.line + 6)
+    : titleYear(grid, whole, run.line, first - 6, last);
+}
+
+/** Months over figures that no year stands beside: a table that would be read if one did. */
+function reportYearless(grid: Grid, run: Run): Finding[] {
+  const [first] = run.entries;
+  if (first === undefined || run.entries.length < 3) return [];
+  const cellOf = (at: number, aside: number) =>
+    run.direction === 'across' ? { row: run.line + aside, column: at } : { row: at, column: run.line + aside };
+  const figures = run.entries.filter(({ at }) => {
+    const { row, column } = cellOf(at, 1);
+    return readValueCell(grid.value(row, column), grid.format(row, column)).kind === 'number';
   });
-  return axes.sort((a, b) => b.score - a.score);
+  if (figures.length * 2 < run.entries.length) return [];
+  const { row, column } = cellOf(first.at, 0);
+  const params = { label: grid.label(row, column), count: run.entries.length };
+  return [
+    { code: 'months_without_year', severity: 'warning', sheet: grid.sheet, cell: cellAddress(row, column), params },
+  ];
 }
 
 function coversAxis(bounds: Bounds, axis: Axis): boolean {

@@ -52,3 +52,49 @@ function measureFirst(kept: readonly { text: string; rank: number }[]): string[]
   const rank = (one: { rank: number }) => (measures === 1 ? one.rank : one.rank === 1 ? 3 : one.rank);
   return [...kept].sort((a, b) => rank(a) - rank(b)).map((one) => one.text);
 }
+
+interface Named {
+  readonly nameParts: readonly string[];
+  readonly area: string | null;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+/**
+ * Series of one name and area get what their rows say besides: "Antal personer" under "Ledighed" and under "Sygefravær".
+ * Words go before codes. Where nothing tells them apart, the name stays.
+ */
+export function tellApart<T extends Named>(series: readonly T[]): T[] {
+  const byName = new Map<string, T[]>();
+  for (const one of series) {
+    const key = one.nameParts.join('\u0001');
+    const same = byName.get(key);
+    if (same === undefined) byName.set(key, [one]);
+    else same.push(one);
+  }
+  const addition = new Map<string, string>();
+  for (const [name, same] of byName) {
+    const clash = firstClash(same);
+    if (clash !== null) addition.set(name, clash);
+  }
+  if (addition.size === 0) return [...series];
+  return series.map((one) => {
+    const key = addition.get(one.nameParts.join('\u0001'));
+    const more = key === undefined ? undefined : one.dimensions[key];
+    return more === undefined ? one : { ...one, nameParts: [...one.nameParts, more] };
+  });
+}
+
+/** The header whose texts differ between two series of one name and area; null where there are no two. */
+function firstClash(same: readonly Named[]): string | null {
+  const byArea = new Map<string, Named>();
+  for (const one of same) {
+    const other = byArea.get(one.area ?? '');
+    byArea.set(one.area ?? '', other ?? one);
+    if (other === undefined) continue;
+    const differing = Object.keys(one.dimensions).filter((key) => one.dimensions[key] !== other.dimensions[key]);
+    const worded = differing.find((key) => /\p{L}{3}/u.test(one.dimensions[key] ?? ''));
+    const [first] = differing;
+    return worded ?? first ?? null;
+  }
+  return null;
+}

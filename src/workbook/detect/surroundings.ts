@@ -59,12 +59,19 @@ function nearestBlock(lines: readonly Line[]): Line[] {
 
 function linesAbove(grid: Grid, sheet: Bounds, table: Bounds): Line[] {
   const lines: Line[] = [];
-  for (let row = table.top - 1; row >= Math.max(sheet.top, table.top - ABOVE); row--) {
+  let followsData = false;
+  for (let row = table.top - 1; row >= Math.max(sheet.top, table.top - ABOVE) && !followsData; row--) {
     const line = lineOf(grid, row, table);
-    if (line === 'data') break;
-    if (line !== null) lines.unshift(line);
+    if (line === 'data') followsData = true;
+    else if (line !== null) lines.unshift(line);
   }
-  return lines;
+  if (!followsData) return lines;
+  // Notes and sources between two tables, with a gap below them, belong to the table above.
+  const own = lines.findLastIndex(({ text, row }, i) => {
+    const below = lines[i + 1]?.row ?? table.top;
+    return below - row > 1 && (SOURCE.test(text) || NOTE.test(text));
+  });
+  return lines.slice(own + 1);
 }
 
 function linesBelow(grid: Grid, sheet: Bounds, table: Bounds): Line[] {
