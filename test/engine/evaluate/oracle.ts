@@ -99,7 +99,7 @@ export function oracle(goal: Goal, series: Series, asOf: string | null, policy: 
     const x = single ? y(targetEnd) : combine(observed.map(y));
     const enough = goal.kind === 'change' ? policy.partialMovement : policy.partialRatio;
     const reached = attainment(x);
-    const status = short(x) === 0 ? 'met' : reached !== null && reached >= enough ? 'partly_met' : 'not_met';
+    const status = short(x) === 0 ? 'met' : reached !== null && reached >= enough - 1e-9 ? 'partly_met' : 'not_met';
     return { status, phase: 'final', ...common(x) };
   }
 
