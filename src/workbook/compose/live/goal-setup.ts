@@ -91,10 +91,10 @@ export function placeGoal(
 ): { readonly base: DatedWindow | null; readonly target: DatedWindow; readonly measure: Measure } | null {
   const target = placePeriod(goal.targetPeriod, rhythm);
   if (target === null) return null;
-  const base = placePeriod(goal.basePeriod, rhythm);
   const measure = measureOf(goal, aggregation, target, rhythm);
-  if (!countsFromBase(goal)) return { base, target, measure };
-  if (base === null) return null;
-  const same = base.lastSlot - base.firstSlot === target.lastSlot - target.firstSlot;
-  return measure.kind === 'sum' && !same ? null : { base, target, measure };
+  const named = placePeriod(goal.basePeriod, rhythm);
+  // A sum over a month and a sum over a year are no base and target of each other.
+  const same = named !== null && named.lastSlot - named.firstSlot === target.lastSlot - target.firstSlot;
+  const base = measure.kind === 'sum' && !same ? null : named;
+  return countsFromBase(goal) && base === null ? null : { base, target, measure };
 }

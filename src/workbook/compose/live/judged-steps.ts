@@ -32,7 +32,7 @@ export function placeSteps(setup: GoalSetup): Steps {
   const window = within(series, from, to);
   const baseValue = closedValue(setup, series, at('baseFrom'), at('baseTo'));
   const isOver = `${last}<${at('baseTo')}`;
-  const first = base !== null && counts ? `${last}<=${at('baseTo')}` : measure.point ? `${last}=0` : `${last}<${from}`;
+  const first = notBegun(setup);
   const early =
     measure.kind === 'mean' && !measure.point
       ? `OR(${last}>=${to},AND(${policy.closeIncomplete}="ja",${last}>=${from},${policy.asOf}<>"",${policy.seenTo}>=${to}))`
@@ -55,6 +55,13 @@ export function placeSteps(setup: GoalSetup): Steps {
     phase: `IF(OR(${last}=0,${first}),"${PHASE.notStarted}",IF(${early},"${PHASE.final}","${PHASE.running}"))`,
     obstacle: obstacle(setup),
   };
+}
+
+/** No number yet in or after the first period that counts (evaluation.md section 3). */
+function notBegun({ at, base, counts, measure, target }: GoalSetup): string {
+  if (base !== null && counts) return `${at('last')}<=${at('baseTo')}`;
+  if (target.begins !== null) return `${at('last')}<${String(target.begins)}`;
+  return measure.point ? `${at('last')}=0` : `${at('last')}<${at('targetFrom')}`;
 }
 
 /** T (evaluation.md section 2). */
@@ -164,8 +171,7 @@ export function outlookSteps(setup: GoalSetup): Steps {
       ? `${at('soFar')}+${at('soFar')}/${at('observed')}*${at('remaining')}`
       : at('soFar')
     : measure.point
-      ? valueAt(series.course, series, at('targetTo')) +
-        (measure.kind === 'mean' && measure.scale !== 1 ? `*${String(measure.scale)}` : '')
+      ? valueAt(series.course, series, at('targetTo'))
       : measure.kind === 'sum'
         ? total(series.course, window)
         : mean(series.course, window, measure.scale);
@@ -206,7 +212,7 @@ export function resultSteps(setup: GoalSetup): Steps {
   const partly = `AND(${at('attainment')}<>"",${at('attainment')}>=${least}-1E-12)`;
   const final = `IF(${at('actual')}="",${da('no_data')},IF(${at('reached')}="ja",${da('met')},IF(${partly},${da('partly_met')},${da('not_met')})))`;
   const outlook = `IF(${at('outlookStatus')}="",${da('no_data')},${at('outlookStatus')})`;
-  const countsUp = goal.kind === 'count' && measure.kind === 'sum' && sense === 'more';
+  const countsUp = goal.kind === 'count' && measure.kind === 'sum' && !measure.point && sense === 'more';
   // A yearly count that has been reached is met before the year is over.
   const running = countsUp ? `IF(AND(${at('soFar')}<>"",${at('reached')}="ja"),${da('met')},${outlook})` : outlook;
   const percent = assessed.indicator?.series.unit === 'percent';

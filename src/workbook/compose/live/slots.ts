@@ -67,6 +67,8 @@ export interface DatedWindow {
   readonly to: number;
   readonly firstSlot: number;
   readonly lastSlot: number;
+  /** Of a year that a rolling series measures in one value: the first month whose value lets it begin. Else null. */
+  readonly begins: number | null;
 }
 
 /** Places a goal's period on a series as the engine does (`slotsOf`); null where the series' values do not add up to it. */
@@ -75,7 +77,12 @@ export function placePeriod(period: Period | null | undefined, { step, rolling }
   if (span === null || (span.last + 1) % step !== 0) return null;
   const lastSlot = Math.floor(span.last / step);
   const to = monthSerial(span.last);
-  if (rolling) return span.last - span.first + 1 <= 12 ? { from: to, to, firstSlot: lastSlot, lastSlot } : null;
+  if (rolling) {
+    if (span.last - span.first > 11) return null;
+    const begun = Math.floor(span.first / step);
+    const begins = span.last - span.first >= step ? monthSerial(lastMonthOf(begun, { step })) : null;
+    return { from: to, to, firstSlot: lastSlot, lastSlot, begins };
+  }
   if (span.first % step !== 0) return null;
-  return { from: monthSerial(span.first), to, firstSlot: Math.floor(span.first / step), lastSlot };
+  return { from: monthSerial(span.first), to, firstSlot: Math.floor(span.first / step), lastSlot, begins: null };
 }

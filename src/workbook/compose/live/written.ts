@@ -41,9 +41,13 @@ export interface NumberSigns {
   readonly thousands: string;
 }
 
-/** A number in Danish writing, whatever the language of the program: "1.234,5". `decimals` is a number or a cell. */
+/**
+ * A number in Danish writing, whatever the language of the program: "1.234,5". `decimals` is a number or a cell. It is
+ * first rounded to 15 digits, as the engine does: 1.05 of 1.0499999999999998.
+ */
 export function numberText(x: string, decimals: string, { decimal, thousands }: NumberSigns): string {
-  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(FIXED(${x},${decimals}),${thousands},"#"),${decimal},","),"#",".")`;
+  const digits = `ROUND(${x},14-INT(LOG10(MAX(0.001,ABS(${x})))))`;
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(FIXED(${digits},${decimals}),${thousands},"#"),${decimal},","),"#",".")`;
 }
 
 /** Decimals from `least` to three that it takes to see that two numbers differ; `least` where they are the same. */
