@@ -70,6 +70,10 @@ function createHost(
   const office = createOffice(options, actions);
   client.setOffice(office);
   workbook.calculation.usePlatform(platform);
+  let listening = false;
+  const listen = (): void => {
+    listening = true;
+  };
   const session = new Session(
     {
       root: workbookObject(workbook),
@@ -77,22 +81,27 @@ function createHost(
       keep: (object) => references.keep(object),
       release: (id) => references.release(id),
       releaseAll: () => references.releaseAll(),
+      listen,
       beforeRead: () => workbook.calculation.prepare(),
     },
     { payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT },
     () => raiseLater(workbook.events.take()),
   );
   const raiseLater = (events: readonly WorkbookEvent[]): void => {
-    if (events.length === 0) return;
+    if (!listening || events.length === 0) return;
     // The add-in gets the answer to its request first.
     setTimeout(() => {
       connection.raise(eventMessages(events));
       if (events.some(({ kind }) => kind === 'selection_changed')) connection.selectionChanged();
     }, 0);
   };
-  const connection = connect(client, {
-    executeAsync: (_customData, flags, message) => session.executeAsync(flags, message),
-  });
+  const connection = connect(
+    client,
+    {
+      executeAsync: (_customData, flags, message) => session.executeAsync(flags, message),
+    },
+    listen,
+  );
   let previous: Record<string, unknown> | null = null;
   const names = { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: office };
   return {

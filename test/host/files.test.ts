@@ -53,7 +53,10 @@ describe('files of other programs', () => {
 
   test('shared, rich, inline and formula texts, logical values, errors and dates are read', async () => {
     const bytes = workbookFile({
-      strings: ['<si><t>a</t></si>', '<si><r><t>ri</t></r><r><rPr><b/></rPr><t xml:space="preserve">ch </t></r><rPh><t>no</t></rPh></si>'],
+      strings: [
+        '<si><t>a</t></si>',
+        '<si><r><t>ri</t></r><r><rPr><b/></rPr><t xml:space="preserve">ch </t></r><rPh><t>no</t></rPh></si>',
+      ],
       sheets: [
         {
           name: 'A',
@@ -73,7 +76,12 @@ describe('files of other programs', () => {
 
   test('cells and rows without addresses stand one after the other', async () => {
     const bytes = workbookFile({
-      sheets: [{ name: 'A', xml: '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>' }],
+      sheets: [
+        {
+          name: 'A',
+          xml: '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>',
+        },
+      ],
     });
     expect(await valuesOf(bytes)).toEqual([
       [1, 2],
@@ -100,7 +108,9 @@ describe('files of other programs', () => {
       await context.sync();
     });
     const saved = await host.save();
-    expect(partOf(saved, 'xl/worksheets/sheet1.xml')).toMatch(/<x:cols><x:col [^>]*\/><\/x:cols><x:sheetData><x:row r="1">/);
+    expect(partOf(saved, 'xl/worksheets/sheet1.xml')).toMatch(
+      /<x:cols><x:col [^>]*\/><\/x:cols><x:sheetData><x:row r="1">/,
+    );
     expect(await valuesOf(saved)).toEqual([[7, 'ny']]);
   });
 
@@ -135,7 +145,12 @@ describe('files of other programs', () => {
 
   test('formulas without values, as other programs write them, are calculated when they are read', async () => {
     const bytes = workbookFile({
-      sheets: [{ name: 'A', xml: '<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*3</f></c><c r="C1"><f>B1+1</f></c></row></sheetData>' }],
+      sheets: [
+        {
+          name: 'A',
+          xml: '<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*3</f></c><c r="C1"><f>B1+1</f></c></row></sheetData>',
+        },
+      ],
     });
     expect(await valuesOf(bytes)).toEqual([[2, 6, 7]]);
   });
@@ -147,11 +162,16 @@ describe('files of other programs', () => {
       '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills>' +
       '<borders count="1"><border/></borders><cellXfs count="2"><xf/><xf numFmtId="14" fontId="0" fillId="2" borderId="0" xfId="0"><alignment horizontal="right" wrapText="1"/></xf></cellXfs></styleSheet>';
     const host = await openLocalHost(
-      workbookFile({ styles, sheets: [{ name: 'A', xml: '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>' }] }),
+      workbookFile({
+        styles,
+        sheets: [{ name: 'A', xml: '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>' }],
+      }),
     );
     const format = await host.Excel.run(async (context) => {
       const range = first(context).getRange('A1');
-      range.load('numberFormat,format/fill/color,format/font/name,format/font/size,format/font/color,format/horizontalAlignment,format/wrapText');
+      range.load(
+        'numberFormat,format/fill/color,format/font/name,format/font/size,format/font/color,format/horizontalAlignment,format/wrapText',
+      );
       await context.sync();
       return { ...range.format.toJSON(), numberFormat: range.numberFormat };
     });
@@ -187,9 +207,18 @@ describe('what is saved', () => {
     ],
     workbook: '<definedNames><definedName name="Navn">Data!$A$1</definedName></definedNames>',
     parts: {
-      'xl/drawings/drawing1.xml': { content: '<d/>', type: 'application/vnd.openxmlformats-officedocument.drawing+xml' },
-      'xl/drawings/vmlDrawing1.vml': { content: '<v/>', type: 'application/vnd.openxmlformats-officedocument.vmlDrawing' },
-      'xl/comments1.xml': { content: '<comments/>', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml' },
+      'xl/drawings/drawing1.xml': {
+        content: '<d/>',
+        type: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+      },
+      'xl/drawings/vmlDrawing1.vml': {
+        content: '<v/>',
+        type: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
+      },
+      'xl/comments1.xml': {
+        content: '<comments/>',
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
+      },
       'xl/media/image1.png': { content: picture },
       'customXml/item1.xml': { content: '<mine>æ</mine>' },
     },

@@ -56,7 +56,11 @@ export function workbookFile({ sheets, strings, styles, workbook, parts = {} }: 
   put('xl/styles.xml', XML + (styles ?? STYLES), `${SHEETML}.styles+xml`);
   related.push(relate('rIdStyles', 'styles', 'styles.xml'));
   if (strings) {
-    put('xl/sharedStrings.xml', `${XML}<sst xmlns="${MAIN}" count="9" uniqueCount="9">${strings.join('')}</sst>`, `${SHEETML}.sharedStrings+xml`);
+    put(
+      'xl/sharedStrings.xml',
+      `${XML}<sst xmlns="${MAIN}" count="9" uniqueCount="9">${strings.join('')}</sst>`,
+      `${SHEETML}.sharedStrings+xml`,
+    );
     related.push(relate('rIdStrings', 'sharedStrings', 'sharedStrings.xml'));
   }
   for (const [path, { content, type }] of Object.entries(parts)) put(path, content, type);
@@ -73,7 +77,10 @@ export function workbookFile({ sheets, strings, styles, workbook, parts = {} }: 
     `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${types.join('')}</Types>`,
   );
-  const bytes = Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]);
+  const bytes = Object.entries(files).map(([path, content]) => [
+    path,
+    typeof content === 'string' ? strToU8(content) : content,
+  ]);
   return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>);
 }
 

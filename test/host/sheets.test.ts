@@ -96,12 +96,7 @@ describe('worksheets', () => {
         return [cells.formulas, cells.values, local.items.map((n) => n.formula), names.items.map((n) => n.formula)];
       },
     );
-    expect(seen).toEqual([
-      [['=#REF!+1'], ['=Sidst!A1+1']],
-      [['#REF!'], [1]],
-      ['=Sidst!$A$1'],
-      ['=#REF!'],
-    ]);
+    expect(seen).toEqual([[['=#REF!+1'], ['=Sidst!A1+1']], [['#REF!'], [1]], ['=Sidst!$A$1'], ['=#REF!']]);
   });
 
   test('the last visible one can be neither deleted nor hidden', async () => {
@@ -126,7 +121,11 @@ describe('worksheets', () => {
     const seen = await afterReopening(
       async (context) => {
         const data = context.workbook.worksheets.add('Data');
-        fill(data, [['a', 'b'], [1, 2], [3, 4]]);
+        fill(data, [
+          ['a', 'b'],
+          [1, 2],
+          [3, 4],
+        ]);
         const sheet = first(context);
         sheet.getRange('A1').formulas = [['=SUM(Data!A2:A3)&" Data!"']];
         context.workbook.names.add('navn', data.getRange('A1:B3'));
@@ -276,7 +275,10 @@ describe('ranges', () => {
   test('names and tables are addresses too', async () => {
     const found = await onNew(async (context) => {
       const sheet = first(context);
-      fill(sheet, [['a', 'b'], [1, 2]]);
+      fill(sheet, [
+        ['a', 'b'],
+        [1, 2],
+      ]);
       sheet.tables.add('A1:B2', true).name = 'Tabel';
       context.workbook.names.add('navn', sheet.getRange('D4'));
       const ranges = ['navn', 'Tabel', 'Tabel[#Headers]', 'Tabel[b]'].map((a) => sheet.getRange(a).load('address'));
@@ -332,7 +334,10 @@ describe('ranges', () => {
   test('the used range counts formats only when it is not asked for values alone', async () => {
     const found = await onNew(async (context) => {
       const sheet = first(context);
-      sheet.getRange('B2:C3').values = [[1, ''], ['', 2]];
+      sheet.getRange('B2:C3').values = [
+        [1, ''],
+        ['', 2],
+      ];
       sheet.getRange('E5').format.fill.color = '#FF0000';
       const ranges = [sheet.getUsedRange(true), sheet.getUsedRange(), sheet.getRange('C:E').getUsedRange(true)];
       for (const range of ranges) range.load('address');
@@ -378,7 +383,10 @@ describe('ranges', () => {
   test('merged cells hold the first value and take no other', async () => {
     const found = await afterReopening(
       async (context) => {
-        const range = fill(first(context), [['a', 'b'], ['c', 'd']]);
+        const range = fill(first(context), [
+          ['a', 'b'],
+          ['c', 'd'],
+        ]);
         range.merge();
         first(context).getRange('B2').values = [['ignored']];
         first(context).getRange('D1:E2').merge(true);

@@ -65,7 +65,11 @@ describe('tables', () => {
   test('without headers get a row of them, and their cells move down', async () => {
     const values = await onNew(async (context) => {
       const sheet = first(context);
-      fill(sheet, [[1, 'a'], [2, 'b'], ['below', '']]);
+      fill(sheet, [
+        [1, 'a'],
+        [2, 'b'],
+        ['below', ''],
+      ]);
       const table = sheet.tables.add('A1:B2', false);
       const range = table.getRange().load('values,address');
       const below = sheet.getRange('A4').load('values');

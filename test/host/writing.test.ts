@@ -20,7 +20,8 @@ async function written(
 }
 
 const YEAR = new Date().getFullYear();
-const serial = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+const serial = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 
 describe('what a text becomes when it is written to values', () => {
   test.each<[string, Cell, string]>([
@@ -62,9 +63,12 @@ describe('what a text becomes when it is written to values', () => {
     expect(await written(input)).toMatchObject({ value, format });
   });
 
-  test.each(['1.5', '=A1', "'x", 'TRUE', '1/2/2020', 'okt 2018'])('%j stays as it is in a cell formatted as text', async (input) => {
-    expect(await written(input, '@')).toEqual({ value: input, format: '@', formula: input });
-  });
+  test.each(['1.5', '=A1', "'x", 'TRUE', '1/2/2020', 'okt 2018'])(
+    '%j stays as it is in a cell formatted as text',
+    async (input) => {
+      expect(await written(input, '@')).toEqual({ value: input, format: '@', formula: input });
+    },
+  );
 
   test('a format that was set stays when a date is written', async () => {
     expect(await written('1/2/2020', 'dd-mm-yyyy')).toMatchObject({ value: serial(2020, 1, 2), format: 'dd-mm-yyyy' });
@@ -108,7 +112,14 @@ describe('what a text becomes when it is written to values', () => {
 describe('matrices', () => {
   test.each([
     ['too few rows', [[1, 2]]],
-    ['too many rows', [[1, 2], [3, 4], [5, 6]]],
+    [
+      'too many rows',
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    ],
     ['ragged rows', [[1, 2], [3]]],
     ['rows that are no arrays', [1, 2]],
   ])('%s are an InvalidArgument, and nothing is written', async (_, values) => {
@@ -218,7 +229,11 @@ describe('formulas', () => {
     const host = await newLocalHost();
     await host.Excel.run(async (context) => {
       const sheet = first(context);
-      fill(sheet, [['Tal', 'Dobbelt'], [1, ''], [2, '']]);
+      fill(sheet, [
+        ['Tal', 'Dobbelt'],
+        [1, ''],
+        [2, ''],
+      ]);
       sheet.tables.add('A1:B3', true).name = 'T';
       sheet.getRange('B2:B3').formulas = [['=[@Tal]*2'], ['=T[[#This Row],[Tal]]*2']];
       sheet.getRange('D1').formulas = [['=SUM(T[Dobbelt])']];

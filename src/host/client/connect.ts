@@ -23,6 +23,7 @@ interface SessionBaseConstructor {
 }
 
 interface UnpublishedExtension {
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly SessionBase: SessionBaseConstructor;
   readonly EventRegistration: new (register: () => Promise<void>, unregister: () => Promise<void>) => EventRegistration;
   readonly _testSetRichApiMessageReadyImpl?: (ready: () => Promise<void>) => void;
@@ -49,16 +50,22 @@ export interface Connection {
   selectionChanged(): void;
 }
 
-/** Makes every `Excel.run` of this client send its requests to an executor. */
-export function connect({ OfficeExtension }: ClientLibrary, executor: RequestExecutor): Connection {
+/** Makes every `Excel.run` of this client send its requests to an executor; `listen` is called when the add-in wants events. */
+export function connect({ OfficeExtension }: ClientLibrary, executor: RequestExecutor, listen: () => void): Connection {
   const extension = OfficeExtension as unknown as UnpublishedExtension;
   const done = (): Promise<void> => Promise.resolve();
-  const registration = new extension.EventRegistration(done, done);
+  const register = (): Promise<void> => {
+    listen();
+    return done();
+  };
+  const registration = new extension.EventRegistration(register, done);
   const session = new extension.SessionBase();
   session._resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: '', headers: {} });
   session._createRequestExecutorOrNull = () => executor;
   session.getEventRegistration = () => registration;
   extension.SessionBase._overrideSession = session;
+  // An Excel without a requirement set answers ApiNotFound; the client can tell as well, by what Office says is supported.
+  extension.CommonUtility._doApiNotSupportedCheck = true;
   // Without this the client asks Office.context.document to register for messages.
   extension._testSetRichApiMessageReadyImpl?.(done);
   return {

@@ -22,6 +22,8 @@ export interface BatchHost {
   keep(object: HostObject): void;
   release(id: string): void;
   releaseAll(): void;
+  /** The add-in wants to be told of events. */
+  listen(): void;
   /** Called before values are read, so that what has to be calculated can be. */
   beforeRead(): Promise<void> | null;
 }
@@ -97,6 +99,7 @@ function runMethod(host: BatchHost, object: HostObject, name: string, args: Argu
       host.releaseAll();
       return null;
     default: {
+      if (name.startsWith('_Register')) host.listen();
       const answer = object.call(camel(name), args);
       if (answer === undefined) return null;
       if (isHostObject(answer)) return identity(answer);
