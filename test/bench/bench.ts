@@ -1,4 +1,10 @@
 import { benchEngine, engineBenchLines } from './engine';
+import { liveBenchLines } from './live';
 
 /** `npm run bench`: what things cost, as counts and ratios of one run. Times vary with the machine; ratios tell. */
-for (const line of engineBenchLines(benchEngine())) process.stdout.write(`${line}\n`);
+async function bench(): Promise<void> {
+  const lines = [...engineBenchLines(benchEngine()), ...(await liveBenchLines())];
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+void bench();
