@@ -1,4 +1,4 @@
-import { formatAddress, intersect, type Rect } from '../model/address';
+import { intersect, type Rect } from '../model/address';
 import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -154,25 +154,18 @@ export class Dependencies {
 
   private spread(queue: SheetArea[]): void {
     if (queue.length === 0) return;
-    const waiting = [...this.index().values()]
+    const fresh = [...this.index().values()]
       .flatMap((formulas) => [...formulas.values()])
       .filter(({ cell }) => !this.stale.has(cell));
-    const unreached = new Set(waiting);
-    for (const formula of waiting) if (formula.volatile) this.reach(formula, unreached, queue);
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      const { sheet, area } = next;
-      for (const formula of unreached) {
-        const depends = formula.precedents.some((one) => one.sheet === sheet && intersect(one.area, area) !== null);
-        if (depends) this.reach(formula, unreached, queue);
-      }
-    }
-  }
-
-  private reach(formula: FormulaCell, unreached: Set<FormulaCell>, queue: SheetArea[]): void {
-    unreached.delete(formula);
-    this.stale.set(formula.cell, formula);
-    const { sheet, row, column } = formula;
-    queue.push({ sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
+    const dependents = new Dependents(fresh);
+    const reach = (formula: FormulaCell): void => {
+      if (this.stale.has(formula.cell)) return;
+      this.stale.set(formula.cell, formula);
+      const { sheet, row, column } = formula;
+      queue.push({ sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
+    };
+    for (const formula of fresh) if (formula.volatile) reach(formula);
+    for (let next = queue.pop(); next; next = queue.pop()) dependents.of(next).forEach(reach);
   }
 
   /** Sheets, tables or names changed: every formula is read anew, and those that use names or tables, or lost a reference, are stale. */
@@ -215,10 +208,59 @@ export class Dependencies {
   }
 }
 
-function key(row: number, column: number): string {
-  return `${row}:${column}`;
+/** References to at most so many cells are looked up cell by cell. */
+const FEW = 64;
+
+/** Finds the formulas that depend on cells. */
+class Dependents {
+  private readonly byCell = new Map<Sheet, Map<string, FormulaCell[]>>();
+  private readonly byArea = new Map<Sheet, { area: Rect; formula: FormulaCell }[]>();
+
+  constructor(formulas: readonly FormulaCell[]) {
+    for (const formula of formulas) {
+      for (const { sheet, area } of formula.precedents) this.add(sheet, area, formula);
+    }
+  }
+
+  private add(sheet: Sheet, area: Rect, formula: FormulaCell): void {
+    if (area.rowCount * area.columnCount > FEW) {
+      const list = this.byArea.get(sheet) ?? [];
+      list.push({ area, formula });
+      this.byArea.set(sheet, list);
+      return;
+    }
+    const cells = this.byCell.get(sheet) ?? new Map<string, FormulaCell[]>();
+    this.byCell.set(sheet, cells);
+    for (const address of addresses(area)) {
+      const list = cells.get(address) ?? [];
+      list.push(formula);
+      cells.set(address, list);
+    }
+  }
+
+  of({ sheet, area }: SheetArea): FormulaCell[] {
+    const large = (this.byArea.get(sheet) ?? [])
+      .filter((one) => intersect(one.area, area))
+      .map(({ formula }) => formula);
+    const cells = this.byCell.get(sheet);
+    if (!cells) return large;
+    if (area.rowCount * area.columnCount <= cells.size) {
+      return [...large, ...[...addresses(area)].flatMap((address) => cells.get(address) ?? [])];
+    }
+    const touched = [...cells].filter(([address]) => inside(address, area));
+    return [...large, ...touched.flatMap(([, formulas]) => formulas)];
+  }
 }
 
-export function addressOf({ sheet, row, column }: FormulaCell): string {
-  return `${sheet.name}!${formatAddress({ row, column, rowCount: 1, columnCount: 1 })}`;
+function* addresses({ row, column, rowCount, columnCount }: Rect): Generator<string> {
+  for (let i = 0; i < rowCount; i += 1) for (let j = 0; j < columnCount; j += 1) yield key(row + i, column + j);
+}
+
+function inside(address: string, { row, column, rowCount, columnCount }: Rect): boolean {
+  const [r = 0, c = 0] = address.split(':').map(Number);
+  return r >= row && r < row + rowCount && c >= column && c < column + columnCount;
+}
+
+function key(row: number, column: number): string {
+  return `${row}:${column}`;
 }

@@ -10,12 +10,16 @@ import type { Sheet } from './sheet';
 import type { Scalar } from './value';
 import type { Workbook } from './workbook';
 
-/** Formulas that wait for one another deeper than this are calculated in the order of their cells instead. */
+/** Formulas that wait for one another deeper than this are calculated from the deepest up. */
 const MAX_DEPTH = 200;
 /** How long a save may spend on formulas that nobody has read, in milliseconds. */
 const SAVE_BUDGET = 20_000;
 
-class TooDeep extends Error {}
+class TooDeep extends Error {
+  constructor(readonly formula: FormulaCell) {
+    super('too deep');
+  }
+}
 
 /**
  * Calculates formulas when they are read. What the file says of a formula holds until a cell that it depends on changes;
@@ -91,7 +95,7 @@ export class Calculation {
     for (const formula of this.inOrder()) {
       if (!this.dependencies.stale.has(formula.cell)) continue;
       if (Date.now() < end) {
-        this.value(formula.sheet, formula.row, formula.column, formula.cell);
+        this.value(formula.cell);
       } else {
         formula.cell.value = null;
         formula.sheet.part.changeCells();
@@ -109,46 +113,47 @@ export class Calculation {
     return [...this.dependencies.stale.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
-  value(sheet: Sheet, row: number, column: number, cell: Cell): Scalar {
+  /** What a formula's cell holds now. */
+  value(cell: Cell): Scalar {
     const formula = this.dependencies.stale.get(cell);
     if (!formula) return cell.value ?? (this.unresolved.has(cell) ? ERRORS.name : null);
     // A formula that depends on itself: Excel shows 0.
     if (this.running.has(cell)) return 0;
-    if (this.running.size > MAX_DEPTH) throw new TooDeep();
-    if (this.running.size > 0) return this.calculate(formula);
-    try {
-      return this.calculate(formula);
-    } catch (error) {
-      if (!(error instanceof TooDeep)) throw error;
-      this.running.clear();
-      return this.calculateInOrder(sheet, row, column, cell);
-    }
+    if (this.running.size > MAX_DEPTH) throw new TooDeep(formula);
+    return this.running.size > 0 ? this.calculate(formula) : this.calculateFromBelow(formula);
   }
 
-  /** From the top down and from the bottom up: a chain of cells is then short wherever it is entered. */
-  private calculateInOrder(sheet: Sheet, row: number, column: number, cell: Cell): Scalar {
-    for (const order of [this.inOrder(), this.inOrder().reverse()]) {
-      for (const formula of order) {
-        try {
-          if (this.dependencies.stale.has(formula.cell)) this.calculate(formula);
-        } catch (error) {
-          if (!(error instanceof TooDeep)) throw error;
-          this.running.clear();
-        }
+  /** What lies too deep is calculated first, and then what waited for it. */
+  private calculateFromBelow(wanted: FormulaCell): Scalar {
+    const waiting = [wanted];
+    let value: Scalar = null;
+    for (let next = waiting.at(-1); next; next = waiting.at(-1)) {
+      try {
+        value = this.dependencies.stale.has(next.cell) ? this.calculate(next) : next.cell.value;
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof TooDeep)) throw error;
+        this.running.clear();
+        // Waiting for itself by way of many others: a circle.
+        if (waiting.includes(error.formula)) this.finish(error.formula, 0);
+        else waiting.push(error.formula);
       }
     }
-    return this.dependencies.stale.has(cell) ? ERRORS.na : this.value(sheet, row, column, cell);
+    return value;
   }
 
   private calculate(formula: FormulaCell): Scalar {
-    const { cell, sheet } = formula;
-    this.running.add(cell);
+    this.running.add(formula.cell);
     const value = this.evaluate(formula);
-    this.running.delete(cell);
+    this.running.delete(formula.cell);
+    return this.finish(formula, value);
+  }
+
+  /** What nobody here can calculate has no value in the file, so that Excel gives it one. */
+  private finish({ cell, sheet }: FormulaCell, value: Scalar): Scalar {
     this.dependencies.stale.delete(cell);
     sheet.part.changeCells();
     this.touched = true;
-    // What nobody here can calculate has no value in the file, so that Excel gives it one.
     cell.value = value;
     if (value === null) this.unresolved.add(cell);
     else this.unresolved.delete(cell);

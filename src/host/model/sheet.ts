@@ -125,7 +125,7 @@ export class Sheet {
   value(row: number, column: number): Scalar {
     const cell = this.cell(row, column);
     if (!cell) return null;
-    return cell.formula === null ? cell.value : this.workbook.calculation.value(this, row, column, cell);
+    return cell.formula === null ? cell.value : this.workbook.calculation.value(cell);
   }
 
   /** The format index a cell has, or would have if it were made. */
