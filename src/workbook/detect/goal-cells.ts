@@ -8,6 +8,7 @@ import {
   type Period,
   type Rating,
 } from '../../engine';
+import { exactUnit, knownNounUnit } from '../../engine/sentence/lexicon/units';
 import type { CellValue } from '../snapshot';
 import { readPeriodCell } from './period-cell';
 import { fold, tidy } from './text';
@@ -147,24 +148,7 @@ function decimalsOf(format: string): number | null {
   return places?.[1]?.length ?? null;
 }
 
-const UNITS: readonly (readonly [string, RegExp])[] = [
-  ['percentage_point', /procentpoint|pct\.?[ -]?point|%-point|^pp$|percentage points?/],
-  ['percent', /^(?:pct|procent|%|percent)/],
-  ['persons', /person|borger|^ledige|modtager|deltager|medarbejder|^unge\b|kandidat/],
-  ['weeks', /^ug(?:e|er)\b|weeks?/],
-  ['days', /^dag(?:e)?\b|days?/],
-  ['hours', /^time(?:r)?\b|hours?/],
-  ['months', /^(?:måned(?:er)?|mdr)\b/],
-  ['events', /event|arrangement|aktivitet/],
-  ['visits', /besøg/],
-  ['conversations', /samtale/],
-  ['meetings', /møde/],
-  ['companies', /virksomhed/],
-  ['places', /plads/],
-  ['kroner', /^kr\b|kroner/],
-];
-
-/** "pct." -> percent; a noun that is none of the known ones is its own unit. */
+/** "pct." -> percent, "fuldtidspersoner" -> persons; a noun that is none of the known ones is its own unit. */
 export function readUnit(text: string): { readonly unit: string; readonly unitText: string } | null {
   const words = tidy(text).replace(
     /\s*(?:pr\.?|om|per|i)\s+(?:måned(?:en)?|kvartal(?:et)?|halvår(?:et)?|år(?:et)?)$/i,
@@ -172,8 +156,15 @@ export function readUnit(text: string): { readonly unit: string; readonly unitTe
   );
   const folded = fold(words);
   if (folded === '') return null;
-  const unit = UNITS.find(([, pattern]) => pattern.test(folded))?.[0] ?? folded;
-  return { unit, unitText: words };
+  if (/^antal$/.test(folded)) return { unit: 'persons', unitText: 'personer' };
+  const whole = exactUnit(folded.replace(/[. -]/g, '')) ?? exactUnit(folded);
+  if (whole !== null) return { unit: whole.name, unitText: words };
+  const parts = folded.split(/[\s/]+/).map((word) => word.replace(/[.,()]+/g, ''));
+  // "mio. kr." is not counted in kroner: the words together are the unit.
+  const known = /^(?:mio|mia|t|tusind|1000|1\.000)\b/.test(folded)
+    ? null
+    : parts.map(knownNounUnit).find((one) => one !== null);
+  return { unit: known?.name ?? folded, unitText: words };
 }
 
 /** A period cell: a real date stands for its month, a number such as 2026 for the year. */

@@ -1,4 +1,4 @@
-import { comparePeriods, parsePeriod, type Goal } from '../../engine';
+import { parsePeriod, periodSpan, type Goal } from '../../engine';
 import { cellAddress } from '../address';
 import type { Finding, GoalColumn } from '../decoded';
 import type { Grid } from './grid';
@@ -21,7 +21,7 @@ export function findContradictions({ grid, row, columns }: Place, goal: Goal, nu
   };
   const { kind, value, valueHigh, direction, unit, basePeriod, targetPeriod } = goal;
   if (isKnown(basePeriod) && isKnown(targetPeriod) && parsePeriod(basePeriod) && parsePeriod(targetPeriod)) {
-    if (comparePeriods(targetPeriod, basePeriod) < 0)
+    if (periodSpan(targetPeriod).last <= periodSpan(basePeriod).last)
       add('targetPeriod', 'target_before_base', { basePeriod, targetPeriod });
   }
   if (isKnown(value) && isKnown(valueHigh) && valueHigh < value) add('value', 'range_reversed', { value, valueHigh });

@@ -69,7 +69,7 @@ export function statusColumnOf(text: string): StatusColumn | null {
   return STATUS_HEADERS.find(([, name]) => name === folded)?.[0] ?? null;
 }
 
-/** The Danish header of a status column, as it is written and found again. */
+/** Headers that indicator tables and lists have as well: they alone make no goal table. */
 export function isWeakHeader(text: string): boolean {
-  return /^(?:værdi|periode|måling|tidspunkt|fra|til|nøgletal|område|type|noter?|kommune|mål|tema)$/.test(header(text));
+  return /^(?:værdi|periode|måling|tidspunkt|fra|til|nøgletal|område|noter?|kommune|mål|tema)$/.test(header(text));
 }

@@ -1,4 +1,4 @@
-import { type Direction, type Goal, type GoalKind, type Per, type Period } from '../../engine';
+import type { Goal } from '../../engine';
 import { cellAddress } from '../address';
 import type { DecodedGoal, Finding, GoalColumn } from '../decoded';
 import {
@@ -13,6 +13,7 @@ import {
   readYes,
   type GoalValue,
 } from './goal-cells';
+import { composeGoal, disagreements, type GoalCells } from './goal-compose';
 import type { Grid } from './grid';
 import { isKnown } from './known';
 import { findContradictions } from './goal-contradictions';
@@ -28,18 +29,6 @@ export interface GoalRowInput {
   readonly section: string | null;
   readonly parseGoal: ParseGoal | null;
   readonly planYear: number | null;
-}
-
-/** What the structured cells of a row say, cell by cell; null where a cell is blank or could not be read. */
-interface Cells {
-  readonly form: { readonly kind: GoalKind; readonly per: Per | null } | null;
-  readonly follow: boolean;
-  readonly direction: Direction | null;
-  readonly value: GoalValue | null;
-  readonly unit: { readonly unit: string; readonly unitText: string } | null;
-  readonly per: Per | null;
-  readonly basePeriod: Period | null;
-  readonly targetPeriod: Period | null;
 }
 
 /** Reads one goal. What a cell says wins over the sentence; what neither says stays open. */
@@ -63,7 +52,11 @@ export function readGoalRow(input: GoalRowInput): { readonly goal: DecodedGoal; 
     return null;
   };
   const cells = readCells(input, report);
-  const { goal, fromText } = composeGoal(input, cells, text, number);
+  const parsed = text === null || input.parseGoal === null ? [] : input.parseGoal(text, { planYear: input.planYear });
+  const { goal, fromText } = composeGoal(cells, parsed, number);
+  for (const { column, cell, sentence } of disagreements(cells, goal.subgoals === undefined ? parsed : [])) {
+    report(column, 'cell_differs_from_sentence', { cell, sentence });
+  }
   findings.push(...findContradictions(input, goal, number));
   const rating = labelAt(input, 'rating');
   const read = rating === null ? null : readRating(rating);
@@ -99,7 +92,7 @@ function labelAt({ grid, row, columns }: GoalRowInput, column: GoalColumn): stri
 
 type Report = (column: GoalColumn, code: string, params?: Finding['params']) => null;
 
-function readCells(input: GoalRowInput, report: Report): Cells {
+function readCells(input: GoalRowInput, report: Report): GoalCells {
   const { grid, row, columns } = input;
   const read = <T>(column: GoalColumn, reader: (text: string) => T | null): T | null => {
     const text = labelAt(input, column);
@@ -132,90 +125,4 @@ function readCells(input: GoalRowInput, report: Report): Cells {
     basePeriod: period('basePeriod'),
     targetPeriod: period('targetPeriod'),
   };
-}
-
-function composeGoal(
-  input: GoalRowInput,
-  cells: Cells,
-  text: string | null,
-  number: string | null,
-): { goal: Goal; fromText: (keyof Goal)[] } {
-  const stated = structured(cells);
-  const parsed = text === null || input.parseGoal === null ? [] : input.parseGoal(text, { planYear: input.planYear });
-  const [first] = parsed;
-  if (first === undefined) return { goal: stated ?? { kind: cells.follow ? 'follow' : 'qualitative' }, fromText: [] };
-  if (stated === null) {
-    const goal: Goal = cells.follow ? { ...first, kind: 'follow' } : first;
-    const withParts = parsed.length > 1 ? { ...goal, subgoals: parsed.map((one) => ({ ...one, number })) } : goal;
-    return { goal: { ...withParts, ...periodsOf(cells) }, fromText: given(first) };
-  }
-  // Cells give a part, the sentence the rest, as long as they speak of the same kind of goal.
-  if (stated.kind !== first.kind) return { goal: stated, fromText: [] };
-  const missing = given(first).filter((key) => stated[key] === undefined || stated[key] === null);
-  const goal: Goal = { ...stated, ...Object.fromEntries(missing.map((key) => [key, first[key]])) };
-  return { goal, fromText: missing };
-}
-
-function given(goal: Goal): (keyof Goal)[] {
-  const keys = Object.keys(goal) as (keyof Goal)[];
-  return keys.filter((key) => key !== 'number' && key !== 'text' && goal[key] !== null && goal[key] !== undefined);
-}
-
-function periodsOf({ basePeriod, targetPeriod }: Cells): Pick<Goal, 'basePeriod' | 'targetPeriod'> {
-  return { ...(basePeriod === null ? {} : { basePeriod }), ...(targetPeriod === null ? {} : { targetPeriod }) };
-}
-
-/** The goal the cells alone make; null when they say nothing of what is asked for. */
-function structured(cells: Cells): Goal | null {
-  const { form, value, unit, per, basePeriod, targetPeriod } = cells;
-  const kind = kindOf(cells);
-  if (kind === null) return null;
-  const raw = value?.value ?? null;
-  const direction = directionOf(kind, cells.direction ?? value?.direction ?? null, raw);
-  const isAll = kind === 'all';
-  return {
-    kind,
-    direction,
-    value: isAll ? (raw ?? 100) : raw === null ? null : kind === 'change' ? Math.abs(raw) : raw,
-    ...(isKnown(value?.high) ? { valueHigh: value.high } : {}),
-    unit: unit?.unit ?? (isAll ? 'percent' : null),
-    unitText: unit?.unitText ?? null,
-    ...(isKnown(value?.decimals) ? { decimals: value.decimals } : {}),
-    ...(value?.approximate === true ? { approximate: true } : {}),
-    basePeriod,
-    targetPeriod,
-    ...(kind === 'count' ? { per: per ?? form?.per ?? 'year' } : {}),
-  };
-}
-
-function kindOf({ form, follow, value, direction, basePeriod, targetPeriod }: Cells): GoalKind | null {
-  if (follow) return 'follow';
-  if (value?.kind === 'undetermined' || value?.kind === 'ambiguous') return 'undetermined';
-  if (form !== null) {
-    if (form.kind === 'level' && value?.kind === 'range') return 'range';
-    return form.kind;
-  }
-  if (value === null) {
-    return direction !== null && basePeriod !== null && targetPeriod !== null ? 'baseline_level' : null;
-  }
-  if (value.kind === 'range') return 'range';
-  if (basePeriod !== null && (direction === 'decrease' || direction === 'increase' || (value.value ?? 0) < 0))
-    return 'change';
-  return 'level';
-}
-
-/** "falde" for a level is at most, "stige" at least; a change of -4 is a decrease of 4. */
-function directionOf(kind: GoalKind, direction: Direction | null, value: number | null): Direction | null {
-  if (kind === 'change') {
-    if (direction === 'at_most') return 'decrease';
-    if (direction === 'at_least') return 'increase';
-    return direction ?? (value !== null && value < 0 ? 'decrease' : null);
-  }
-  if (kind === 'all') return direction ?? 'at_least';
-  if (kind === 'level' || kind === 'average' || kind === 'count') {
-    if (direction === 'decrease') return 'at_most';
-    if (direction === 'increase') return 'at_least';
-    return direction ?? (kind === 'count' ? 'at_least' : null);
-  }
-  return direction;
 }

@@ -1,4 +1,3 @@
-import { cellAddress } from '../address';
 import type { DecodedGoal, Finding, GoalColumn, GoalTable, StatusColumn } from '../decoded';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import { goalColumnOf, isWeakHeader, statusColumnOf } from './goal-headers';
@@ -7,10 +6,10 @@ import { areaOf, type Bounds, type Grid } from './grid';
 import { readPeriodCell } from './period-cell';
 import { linkSubgoals } from './subgoals';
 import { fold } from './text';
+import { yearsIn } from './years';
 
 export interface GoalOptions {
   readonly parseGoal: ParseGoal | null;
-  readonly planYear: number | null;
 }
 
 interface Header {
@@ -37,7 +36,8 @@ export function findGoalTables(
     const table = sheet.tables.find(
       ({ area }) => area.row === row && area.column <= header.left && header.right < area.column + area.columnCount,
     );
-    const read = readTable(grid, header, table ?? null, options);
+    const planYear = planYearOf(grid, header);
+    const read = readTable(grid, header, table ?? null, { ...options, planYear });
     if (read.goals.length === 0) continue;
     const bounds: Bounds = { top: row, left: header.left, bottom: read.bottom, right: header.right };
     grid.take(areaOf(bounds));
@@ -86,7 +86,9 @@ function readHeader(grid: Grid, row: number): Header | null {
     known++;
     if (!isWeakHeader(text)) strong++;
   }
-  if (known < 2 || strong < 1 || periods > 2 || !asksSomething(columns)) return null;
+  if (periods > 2) return null;
+  const alone = known === 1 && columns.text !== undefined && holdsGoals(grid, row, columns.text);
+  if (!alone && (known < 2 || strong < 1 || !asksSomething(columns))) return null;
   const edges = tableEdges(grid, row, used);
   return { row, ...edges, columns, statusColumns };
 }
@@ -104,6 +106,17 @@ function asksSomething(columns: GoalColumns): boolean {
   );
 }
 
+/** A column headed "Mål" and nothing else: its cells must be sentences that ask for something. */
+function holdsGoals(grid: Grid, row: number, column: number): boolean {
+  const texts: string[] = [];
+  for (let below = row + 1; below <= row + 12; below++) texts.push(grid.text(below, column));
+  const sentences = texts.filter((text) => text.length > 20);
+  const asking = sentences.filter((text) =>
+    /\b(?:skal|følges|højst|mindst|minimum|maksimalt|fald|stigning)\b/i.test(text),
+  );
+  return asking.length > 0 && asking.length * 2 >= sentences.length;
+}
+
 /** Columns of the user's own between the known ones, and next to them, belong to the table. */
 function tableEdges(grid: Grid, row: number, used: readonly number[]): { left: number; right: number } {
   let left = Math.min(...used);
@@ -117,7 +130,7 @@ function readTable(
   grid: Grid,
   header: Header,
   table: TableSnapshot | null,
-  options: GoalOptions,
+  options: GoalOptions & { readonly planYear: number | null },
 ): { goals: DecodedGoal[]; findings: Finding[]; bottom: number } {
   const end = table === null ? grid.bottom : table.area.row + table.area.rowCount - (table.showTotals ? 1 : 0);
   const goals: DecodedGoal[] = [];
@@ -136,6 +149,8 @@ function readTable(
       section = kind.text;
     } else if (kind.kind === 'goal') {
       if (readHeader(grid, row) !== null) break;
+      const own = header.columns.section === undefined ? '' : grid.label(row, header.columns.section);
+      if (own !== '') section = own;
       const read = readGoalRow({ grid, row, columns: header.columns, section, ...options });
       goals.push(read.goal);
       findings.push(...read.findings);
@@ -192,13 +207,12 @@ function isNoteText(text: string): boolean {
   return /^(?:note|noter|anm|kilde|obs|\*|¹|²|\d\)|status pr|opdateret|senest opdateret)/.test(fold(text));
 }
 
-/** The plan year that a title above a goal table or the sheet's name speaks of ("Mål 2026"). */
-export function planYearOf(sheetName: string): number | null {
-  const year = /(?:19|20)\d\d/.exec(fold(sheetName))?.[0];
-  return year === undefined ? null : Number(year);
-}
-
-/** A1 address of a goal's row, for messages. */
-export function goalAddress(table: GoalTable, goal: DecodedGoal): string {
-  return cellAddress(goal.row, table.area.column);
+/** The year that the lines above the table or the sheet's name speak of ("Beskæftigelsesplan 2026", "Mål 2026"). */
+function planYearOf(grid: Grid, header: Header): number | null {
+  for (let row = header.row - 1; row >= Math.max(grid.top, header.row - 6); row--) {
+    const years = yearsIn(grid.text(row, header.left));
+    if (years.length > 0) return years.length === 1 ? (years[0] ?? null) : null;
+  }
+  const years = yearsIn(grid.sheet);
+  return years.length === 1 ? (years[0] ?? null) : null;
 }

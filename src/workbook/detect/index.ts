@@ -1,6 +1,6 @@
 import type { DecodedWorkbook, Finding, GoalTable, IndicatorTable } from '../decoded';
 import type { Snapshot } from '../snapshot';
-import { findGoalTables, planYearOf } from './goal-tables';
+import { findGoalTables } from './goal-tables';
 import type { ParseGoal } from './goal-row';
 import { Grid } from './grid';
 import { findIndicatorTables } from './indicator-tables';
@@ -29,7 +29,6 @@ export function decodeWorkbook(snapshot: Snapshot, options: DecodeOptions = {}):
     const grid = new Grid(sheet);
     const goals = findGoalTables(grid, sheet, {
       parseGoal: options.parseGoal ?? null,
-      planYear: planYearOf(sheet.name),
     });
     goalTables.push(...goals.tables);
     const indicators = findIndicatorTables(grid, sheet);
