@@ -1,3 +1,4 @@
+import { formatPeriod as inWords, formatPeriodShort, isPeriod } from '../engine';
 import type { Language } from './catalogue';
 
 /** Locale of the forms a language is written in; the locale of the machine is never asked. */
@@ -50,35 +51,15 @@ export function formatPercentagePoints(value: number, language: Language, option
   return `${formatNumber(value, language, { decimals: 1, ...options })} ${Math.abs(value) === 1 ? one : other}`;
 }
 
-const PERIOD = /^(\d{4})(?:-(?:(\d{2})(\/P12M)?|Q([1-4])|H([12])))?$/;
-
 export type PeriodStyle = 'long' | 'short';
 
-/** A canonical period code (evaluation.md section 1) in words: "oktober 2018", "4. kvartal 2018"; other text as it is. */
+/** A canonical period code in words, as the engine writes it ("oktober 2018", "4. kvartal 2018"); other text as it is. */
 export function formatPeriod(code: string, language: Language, style: PeriodStyle = 'long'): string {
-  const match = PERIOD.exec(code);
-  if (match === null) return code;
-  const [, year = '', month, rolling, quarter, half] = match;
-  if (quarter !== undefined) return language === 'da' ? `${quarter}. kvartal ${year}` : `Q${quarter} ${year}`;
-  if (half !== undefined) return language === 'da' ? `${half}. halvår ${year}` : `H${half} ${year}`;
-  if (month === undefined) return year;
-  const last = formatMonth(Number(year), Number(month), language, style);
-  if (last === null) return code;
-  if (rolling === undefined) return last;
-  // The 12 months that end in December are those of one year; any others begin the year before.
-  const firstMonth = (Number(month) % 12) + 1;
-  const firstYear = firstMonth === 1 ? Number(year) : Number(year) - 1;
-  return `${formatMonth(firstYear, firstMonth, language, style) ?? ''} – ${last}`;
-}
-
-function formatMonth(year: number, month: number, language: Language, style: PeriodStyle): string | null {
-  if (month < 1 || month > 12) return null;
-  return new Intl.DateTimeFormat(LOCALES[language], { month: style, year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(year, month - 1, 1)),
-  );
+  if (!isPeriod(code)) return code;
+  return style === 'short' ? formatPeriodShort(code, language) : inWords(code, language);
 }
 
 /** True for text that is a period code and not a bare year, which reads the same as a number. */
 export function isPeriodCode(text: string): boolean {
-  return text.length > 4 && PERIOD.test(text);
+  return text.length > 4 && isPeriod(text);
 }

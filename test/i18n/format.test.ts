@@ -47,6 +47,7 @@ describe('periods', () => {
     ['2018', '2018', '2018'],
     ['2018-10/P12M', 'november 2017 – oktober 2018', 'November 2017 – October 2018'],
     ['2018-12/P12M', 'januar 2018 – december 2018', 'January 2018 – December 2018'],
+    ['2019-01/2019-07', 'januar 2019 – juli 2019', 'January 2019 – July 2019'],
     ['2018-13', '2018-13', '2018-13'],
     ['Basis', 'Basis', 'Basis'],
   ])('%s is %s in Danish and %s in English', (code, danish, english) => {
@@ -55,7 +56,7 @@ describe('periods', () => {
   });
 
   test('short months are short', () => {
-    expect(formatPeriod('2018-10', 'da', 'short')).toBe('okt. 2018');
+    expect(formatPeriod('2018-10', 'da', 'short')).toBe('okt 2018');
     expect(formatPeriod('2018-05', 'da', 'short')).toBe('maj 2018');
   });
 

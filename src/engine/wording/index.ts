@@ -1,4 +1,4 @@
 export type { WordingOptions } from './context';
 export { describe, sentencesOf, type Sentences } from './describe';
 export { explain, type ExplainOptions } from './explain';
-export { statusLabel } from './status-label';
+export { STATUS_LABELS, statusLabel } from './status-label';

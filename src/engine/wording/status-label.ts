@@ -1,7 +1,8 @@
 import type { Status } from '../assessment';
 import type { Language } from '../language';
 
-const LABELS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
+/** Every status in words (evaluation.md section 4). */
+export const STATUS_LABELS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
   da: {
     met: 'Opfyldt',
     partly_met: 'Delvist opfyldt',
@@ -34,5 +35,5 @@ const LABELS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
 
 /** The status in words, as a status column shows it (evaluation.md section 4). */
 export function statusLabel(status: Status, language: Language): string {
-  return LABELS[language][status];
+  return STATUS_LABELS[language][status];
 }

@@ -1,19 +1,7 @@
+import { STATUS_LABELS } from '../../../engine';
 /** Statuses and what each means (evaluation.md section 4). */
 export const status = {
-  status: {
-    met: 'Opfyldt',
-    partly_met: 'Delvist opfyldt',
-    not_met: 'Ikke opfyldt',
-    on_track: 'På vej',
-    at_risk: 'I risiko',
-    off_track: 'Bagud',
-    followed: 'Følges',
-    not_set: 'Ikke fastsat',
-    needs_assessment: 'Vurderes',
-    not_started: 'Ikke begyndt',
-    no_data: 'Mangler data',
-    invalid: 'Fejl i målet',
-  },
+  status: STATUS_LABELS.da,
   statusMeaning: {
     met: 'Målet er nået.',
     partly_met:

@@ -1,21 +1,9 @@
+import { STATUS_LABELS } from '../../../engine';
 import type { Translated } from '../../catalogue';
 import type { status as da } from '../da/status';
 
 export const status: Translated<typeof da> = {
-  status: {
-    met: 'Met',
-    partly_met: 'Partly met',
-    not_met: 'Not met',
-    on_track: 'On track',
-    at_risk: 'At risk',
-    off_track: 'Off track',
-    followed: 'Followed',
-    not_set: 'Not set',
-    needs_assessment: 'Needs assessment',
-    not_started: 'Not started',
-    no_data: 'Data missing',
-    invalid: 'Error in the goal',
-  },
+  status: STATUS_LABELS.en,
   statusMeaning: {
     met: 'The goal has been reached.',
     partly_met:
