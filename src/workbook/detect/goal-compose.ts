@@ -1,4 +1,4 @@
-import type { Direction, Goal, GoalKind, Per, Period } from '../../engine';
+import { containsPeriod, type Direction, type Goal, type GoalKind, type Per, type Period } from '../../engine';
 import type { GoalColumn } from '../decoded';
 import type { GoalValue } from './goal-cells';
 import { isKnown } from './known';
@@ -65,8 +65,12 @@ export function disagreements(
   const value = cells.value?.value ?? null;
   const stated = [first.value, first.absolute, first.percent].filter(isKnown);
   if (!stated.includes(Math.abs(value ?? 0))) compare('value', value === null ? null : Math.abs(value), first.value);
-  compare('basePeriod', cells.basePeriod, first.basePeriod);
-  compare('targetPeriod', cells.targetPeriod, first.targetPeriod);
+  for (const column of ['basePeriod', 'targetPeriod'] as const) {
+    const [cell, sentence] = [cells[column], first[column]];
+    // A month of the year that the sentence names says the same, only closer.
+    if (isKnown(cell) && isKnown(sentence) && containsPeriod(sentence, cell)) continue;
+    compare(column, cell, sentence);
+  }
   return found;
 }
 
