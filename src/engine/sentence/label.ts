@@ -85,7 +85,7 @@ function skipBullets(text: string, start: number): number {
 
 function skipSpace(text: string, start: number): number {
   let at = start;
-  while (text.charAt(at) === ' ' || text.charAt(at) === '\n') at += 1;
+  while (text.charAt(at) === ' ') at += 1;
   return at;
 }
 

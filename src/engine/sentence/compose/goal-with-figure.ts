@@ -3,6 +3,7 @@ import { measure } from '../lexicon/change-words';
 import { NOUN_ADJECTIVES } from '../lexicon/contexts';
 import { knownNounUnit, nounUnit } from '../lexicon/units';
 import type { Quantity } from '../recognise/quantities';
+import { isPredicate } from '../recognise/units';
 import type { SentenceView } from '../recognise/sentence-view';
 import type { Structure } from '../recognise/structure';
 import { boundOf, changeDirection, levelDirection } from './direction';
@@ -106,14 +107,7 @@ function isState(view: SentenceView, structure: Structure, figure: Figure): bool
   if (verb === null || figure.quantity.unit?.family === 'time') return true;
   if (structure.modal?.modal === 'may') return true;
   if (EVENTS.has(view.tokens[verb.at]?.lower ?? '')) return false;
-  const { effect } = verb.verb;
-  return (
-    effect === 'state' ||
-    effect === 'keep' ||
-    effect === 'change' ||
-    effect === 'limit' ||
-    structure.modal?.modal === 'may'
-  );
+  return ['state', 'keep', 'change', 'limit'].includes(verb.verb.effect);
 }
 
 function directionOf(
@@ -146,7 +140,6 @@ function directionOf(
 
 function stretchUse(kind: GoalKind, figure: Figure): StretchUse {
   if (kind === 'change' || figure.base !== null || figure.equivalents.length > 0) return 'ends';
-  if (kind === 'average') return 'mean';
   return figure.role.direction !== undefined && kind !== 'count' ? 'ends' : 'over';
 }
 
@@ -189,20 +182,27 @@ function undeterminedUnit(figure: Figure): Told<string | null> {
 
 /** "Antallet af helårspersoner på sygedagpenge": the first noun that counts something, else the word after "af". */
 export function countedUnit(view: SentenceView, measureAt: number): Told<string | null> {
-  const start = view.tokens[measureAt + 1]?.lower === 'af' ? measureAt + 2 : measureAt + 1;
+  const plain = view.tokens[measureAt]?.lower === 'antal';
+  if (view.tokens[measureAt + 1]?.lower !== 'af' && !plain) return told<string | null>(null, null);
+  const start = plain ? measureAt + 1 : measureAt + 2;
+  let noun: number | null = null;
   for (let i = start; i < Math.min(view.to, start + 6); i += 1) {
     const token = view.tokens[i];
-    if (token?.kind === 'word' && NOUN_ADJECTIVES.has(token.lower) && knownNounUnit(token.lower) === null) continue;
-    if (token?.kind !== 'word' || ['der', 'som', 'i', 'på', 'med', 'til', 'skal', 'må'].includes(token.lower)) break;
+    if (token?.kind !== 'word' || PHRASE_ENDS.has(token.lower) || isPredicate(token.lower)) break;
     const known = knownNounUnit(token.lower);
     if (known !== null) return told<string | null>(known.name, [i, i + 1]);
+    if (noun === null || isAdjective(view.tokens[noun]?.lower ?? '')) noun = i;
   }
-  let noun = start;
-  while (NOUN_ADJECTIVES.has(view.tokens[noun]?.lower ?? '')) noun += 1;
-  const token = view.tokens[noun];
-  return token?.kind === 'word'
-    ? told<string | null>(nounUnit(token.lower).name, [noun, noun + 1])
-    : told<string | null>(null, null);
+  return noun === null
+    ? told<string | null>(null, null)
+    : told<string | null>(nounUnit(view.tokens[noun]?.lower ?? '').name, [noun, noun + 1]);
+}
+
+const PHRASE_ENDS = new Set('der som i på med til af for blandt hos under over fra ved om pr'.split(' '));
+
+/** Danish adjectives end in -e in the plural; "nye", "uanmeldte". */
+function isAdjective(lower: string): boolean {
+  return NOUN_ADJECTIVES.has(lower) || lower.endsWith('e');
 }
 
 function equivalentsOf(figure: Figure): { absolute: Equivalent | null; percent: Equivalent | null } {

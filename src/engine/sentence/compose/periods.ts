@@ -13,7 +13,7 @@ export interface GoalPeriods {
 const NONE: Told<Period | null> = { value: null, at: null };
 
 /** How a kind of goal takes a stretch: from its first to its last period, or over the whole of it. */
-export type StretchUse = 'ends' | 'over' | 'mean';
+export type StretchUse = 'ends' | 'over';
 
 /** The target and base period of a goal. `figure` is null for a goal without a figure. */
 export function periodsOf(
@@ -24,7 +24,7 @@ export function periodsOf(
   use: StretchUse,
 ): GoalPeriods {
   const own = view.periods.filter((period) => period.role !== 'title');
-  const ofBase = figure === null ? null : periodOfBase(own, figure);
+  const ofBase = figure === null ? null : periodOfBase(view, own, figure);
   const path = own.find(
     (period) => (period.role === 'fromTo' || period.role === 'stretch') && !isInSubject(structure, period),
   );
@@ -44,15 +44,15 @@ function alongPath(path: PeriodPhrase, base: PeriodPhrase | null, use: StretchUs
     };
   }
   const at: readonly [number, number] = [Math.min(path.firstAt?.[0] ?? path.at[0], path.at[0]), path.at[1]];
-  return { target: told(joined(path, use), at), base: toldBase(base, path.period) };
+  return { target: told(joined(path), at), base: toldBase(base, path.period) };
 }
 
 /** The stretch as one period: twelve months are a rolling year, whole years stay years. */
-function joined(path: PeriodPhrase, use: StretchUse): Period | null {
+function joined(path: PeriodPhrase): Period | null {
   if (path.first === null || path.period === null) return path.period;
   const [a, b] = [periodSpan(path.first), periodSpan(path.period)];
   if (a.kind !== b.kind) return path.period;
-  const year = b.last - a.first === 11 && use === 'mean' && a.kind === 'month';
+  const year = b.last - a.first === 11 && a.kind === 'month';
   return year ? periodAt('rolling_year', b.last) : `${path.first}/${path.period}`;
 }
 
@@ -64,15 +64,26 @@ function toldBase(base: PeriodPhrase | null, target: Period | null): Told<Period
 }
 
 /** The period right after the base value: "fra 187 i december 2015 til 160", "mod 10,6 uge i 2019". */
-function periodOfBase(periods: readonly PeriodPhrase[], figure: Figure): PeriodPhrase | null {
+function periodOfBase(view: SentenceView, periods: readonly PeriodPhrase[], figure: Figure): PeriodPhrase | null {
   const { base, quantity } = figure;
   if (base === null) return null;
   const end = base.from < quantity.from ? quantity.from : base.to + 8;
-  const after = periods.find((period) => period.from >= base.to && period.from - base.to <= 6 && period.to <= end);
+  const after = periods.find(
+    (period) =>
+      period.from >= base.to &&
+      period.from - base.to <= 6 &&
+      period.to <= end &&
+      !closesBetween(view, base.to, period.from),
+  );
   if (after !== undefined) return after;
   return (
     periods.find((period) => period.to <= base.from && base.from - period.to <= 2 && period.from > quantity.to) ?? null
   );
+}
+
+/** "(i dag 120) i 2025": what follows the bracket is not about what it holds. */
+function closesBetween(view: SentenceView, from: number, to: number): boolean {
+  return view.tokens.slice(from, to).some(({ text }) => text === ')');
 }
 
 function baseOf(

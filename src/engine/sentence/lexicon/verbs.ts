@@ -161,7 +161,7 @@ const ACTS = `afholde afholder afholdes gennemføre gennemfører gennemføres op
   åbne åbner åbnes indvie indvies formidle formidler formidles udpege udpeges udrulle udrulles implementere implementerer
   implementeres producere producerer produceres modtage modtager modtages deltage deltager starte starter startes begynde
   begynder indskrive indskrives sende sender sendes udføre udfører udføres genoprette genoprettes nedrive nedrives
-  konvertere konverteres bosætte lokalisere tiltrække tiltrækker tiltrækkes holde-møde mødes afslutte afsluttes fuldføre
+  konvertere konverteres give giver gives yde ydes uddele uddeles udbetale bosætte lokalisere tiltrække tiltrækker tiltrækkes holde-møde mødes afslutte afsluttes fuldføre
   fuldfører fuldføres færdiggøre færdiggøres godkende godkendes certificere certificeres realisere realiseres screene
   screenes besigtige tilføje tilføjes udtage udtages overgå overgår frigøre frigøres booke bookes udvikle-ny samle samles
   planlægge planlægges forelægge forelægges lancere lanceres teste testes omstille omstilles tilkoble tilkobles tilsluttes

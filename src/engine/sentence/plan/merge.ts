@@ -18,18 +18,38 @@ const SAME_WITHOUT = 0.8;
  * gives the goal, later places fill what it leaves open, and where they disagree an issue `wording_differs` says so.
  */
 export function mergeMentions(read: readonly ReadPlanGoal[]): { goals: PlanGoal[]; issues: Issue[] } {
-  const merged: { list: ReadPlanGoal['list']; goal: PlanGoal; shape: ReadonlySet<string> }[] = [];
+  const merged: Known[] = [];
+  const index = new Map<string, Known[]>();
   const issues: Issue[] = [];
   for (const { goal, list } of read) {
     const shape = shapeOf(goal.text ?? '');
-    const same = merged.find((known) => known.list === list && isSame(known.goal, known.shape, goal, shape));
-    if (same === undefined) merged.push({ list, goal, shape });
-    else {
+    const keys = keysOf(goal, shape);
+    const near = keys.flatMap((key) => (index.get(key) ?? []).slice(-NEAREST));
+    const same = near.find((known) => known.list === list && isSame(known.goal, known.shape, goal, shape));
+    if (same !== undefined) {
       issues.push(...differences(same.goal, goal));
       same.goal = joined(same.goal, goal);
+      continue;
     }
+    const known: Known = { list, goal, shape };
+    merged.push(known);
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []).slice(-NEAREST), known]);
   }
   return { goals: merged.map(({ goal }) => goal), issues };
+}
+
+interface Known {
+  readonly list: ReadPlanGoal['list'];
+  goal: PlanGoal;
+  readonly shape: ReadonlySet<string>;
+}
+
+/** A goal is compared with the latest ones that share its number or one of its longest words, so that it stays linear. */
+const NEAREST = 40;
+
+function keysOf(goal: PlanGoal, shape: ReadonlySet<string>): string[] {
+  const longest = [...shape].sort((a, b) => b.length - a.length).slice(0, 4);
+  return [...new Set([...(isGiven(goal.number) ? [`# ${goal.number}`] : []), ...longest])];
 }
 
 function isSame(a: PlanGoal, shapeA: ReadonlySet<string>, b: PlanGoal, shapeB: ReadonlySet<string>): boolean {

@@ -67,13 +67,25 @@ function scaled(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
 }
 
+/** Every number is looked at several times (alone, as part of a range, of a share); it is read once. */
+const readDigits = new WeakMap<Token, Found | null>();
+
 /** `to: 0` means "the next token". */
 function digits(token: Token): Found | null {
-  const tidy = token.text.replaceAll(' ', token.text.split('').some(isFraction) ? '' : '.');
+  const known = readDigits.get(token);
+  if (known !== undefined) return known;
+  const found = digitsOf(token);
+  readDigits.set(token, found);
+  return found;
+}
+
+function digitsOf({ text }: Token): Found | null {
+  const last = text.charAt(text.length - 1);
+  const tidy = text.includes(' ') ? text.replaceAll(' ', isFraction(last) ? '' : '.') : text;
   const number = parseNumberText(tidy, 'da') ?? decimalPoint(tidy);
   if (number === null) return null;
-  const plain = token.text.split('').every(isDigit);
-  return { ...number, high: null, share: false, yearLike: plain && token.text.length === 4, to: 0 };
+  const plain = text.length === 4 && text.split('').every(isDigit);
+  return { ...number, high: null, share: false, yearLike: plain, to: 0 };
 }
 
 /** "4.3": a point before one or two digits cannot part thousands. */

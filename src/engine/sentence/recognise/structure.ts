@@ -1,5 +1,5 @@
 import { measure } from '../lexicon/change-words';
-import { modalReading, verbReading, type Verb } from '../lexicon/verbs';
+import { verbReading, type Verb } from '../lexicon/verbs';
 import type { ModalAt, SentenceView, VerbAt } from './sentence-view';
 
 /** How a clause is built: what its predicate is and where a figure can only belong to the subject. */
@@ -27,7 +27,7 @@ export function structureOf(view: SentenceView): Structure {
   const predicateAt = startOfPredicate(view, modal, main);
   return {
     modal,
-    negated: isNegated(view, modal),
+    negated: isNegated(view, modal, main),
     predicateAt,
     main,
     measureAt,
@@ -102,13 +102,15 @@ function isInfinitive(view: SentenceView, verb: VerbAt): boolean {
   return view.tokens[verb.at - 1]?.lower === 'at' || verb.at === view.from;
 }
 
-function isNegated(view: SentenceView, modal: ModalAt | null): boolean {
-  if (modal === null) return false;
-  if (view.tokens[view.from]?.lower === 'ingen' || view.tokens[modal.at + 1]?.lower === 'ingen') return true;
-  for (let i = modal.at + 1; i < Math.min(view.to, modal.at + 30); i += 1) {
-    const lower = view.tokens[i]?.lower ?? '';
-    if (NEGATIONS.has(lower)) return !isBoundNegation(view, i);
-    if (lower === ',' || modalReading(lower) !== undefined) return false;
+/** "må ikke overstige", "ikke overstiger", "ingen ... må": the demand is turned round. */
+function isNegated(view: SentenceView, modal: ModalAt | null, main: VerbAt | null): boolean {
+  const first = view.tokens[view.from]?.lower;
+  if (modal !== null && (first === 'ingen' || view.tokens[modal.at + 1]?.lower === 'ingen')) return true;
+  const start = modal !== null ? modal.at + 1 : main === null ? view.to : Math.max(view.from, main.at - 2);
+  const end = main !== null && main.at >= start ? main.at + 3 : start + 8;
+  for (let i = start; i < Math.min(view.to, end); i += 1) {
+    if (NEGATIONS.has(view.tokens[i]?.lower ?? '')) return !isBoundNegation(view, i);
+    if (main !== null && i > main.at && view.tokens[i]?.text === ',') return false;
   }
   return false;
 }

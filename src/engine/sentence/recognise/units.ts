@@ -88,7 +88,8 @@ function looksAdjectival(lower: string): boolean {
   return lower.endsWith('e');
 }
 
-function isPredicate(lower: string): boolean {
+/** Words that cannot be a noun: modals and verbs. */
+export function isPredicate(lower: string): boolean {
   const reading = verbReading(lower);
   return (
     modalReading(lower) !== undefined ||

@@ -7,7 +7,7 @@ export interface TokenRange {
 }
 
 /** A sentence longer than this is read in pieces, so that reading stays linear whatever is pasted. */
-const LONGEST = 400;
+const LONGEST = 240;
 
 /** Abbreviations that never end a sentence: something always follows them. */
 const NEVER_LAST = new Set(
