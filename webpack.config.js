@@ -1,5 +1,5 @@
 /**
- * Builds the task pane into dist/.
+ * Builds the task pane and the workbench into dist/.
  *
  *   npm run build -- --env url=https://eksempel.dk/maalbar/   writes the manifest for that address
  *   npm run build -- --env officejs=cdn                       Office.js from Microsoft's address, not our own copy
@@ -29,7 +29,12 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
   return {
     mode,
     target: ['web', 'es2021'],
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      workbench: './src/host/workbench/page/index.tsx',
+      // Excel for the pane inside the workbench, in the place of office.js.
+      'workbench-excel': './src/host/workbench/frame/index.ts',
+    },
     output: {
       path: join(__dirname, 'dist'),
       filename: production ? '[name].[contenthash:10].js' : '[name].js',
@@ -57,12 +62,29 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         hostScripts: [cdn ? OFFICE_JS_CDN : 'office-js/office.js'],
         policy: contentSecurityPolicy({ scripts: cdn ? [new URL(OFFICE_JS_CDN).origin] : [] }),
       }),
+      page({
+        filename: 'index.html',
+        template: 'src/host/workbench/index.html',
+        chunks: ['workbench'],
+        policy: contentSecurityPolicy({ scripts: [] }),
+      }),
+      page({
+        filename: 'pane.html',
+        template: 'src/taskpane/taskpane.html',
+        chunks: ['workbench-excel', 'taskpane'],
+        chunksSortMode: 'manual',
+        hostScripts: [],
+        // The calculation module is WebAssembly.
+        policy: contentSecurityPolicy({ scripts: ["'wasm-unsafe-eval'"] }),
+      }),
       new CopyPlugin({
         patterns: [
+          { from: 'assets/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'node_modules/excelize-wasm/excelize.wasm.gz', to: 'excelize/' },
           { from: 'src/taskpane/pane.css' },
           { from: 'src/taskpane/help.html' },
           { from: 'assets/icons/*.png' },
-          ...(cdn ? [] : officeJsFiles()),
+          ...officeJsFiles({ cdn }),
           ...manifestFiles({ production, url: env.url }),
         ],
       }),
@@ -99,16 +121,16 @@ function contentSecurityPolicy({ scripts }) {
   ].join('; ');
 }
 
-/** What office.js fetches for Excel: one library for each platform, and its own texts (en-us where there are no others). */
-function officeJsFiles() {
-  const libraries = ['excel-ios-16.00', 'excel-mac-16.00', 'excel-web-16.00', 'excel-win32-16.01', 'excel-winrt-16.00'];
-  const locales = ['da-dk', 'en-gb', 'en-us'];
-  return [
-    'office.js',
-    'telemetry/oteljs_agave.js',
-    ...libraries.map((name) => `${name}.js`),
-    ...locales.map((locale) => `${locale}/office_strings.js`),
-  ].map((file) => ({
+/**
+ * What office.js fetches for Excel: one library for each platform, and its own texts (en-us where there are no others).
+ * Where office.js comes from Microsoft's address, the workbench still needs one of them.
+ */
+function officeJsFiles({ cdn }) {
+  const workbench = 'excel-web-16.00.js';
+  const platforms = ['excel-ios-16.00.js', 'excel-mac-16.00.js', 'excel-win32-16.01.js', 'excel-winrt-16.00.js'];
+  const texts = ['da-dk', 'en-gb', 'en-us'].map((locale) => `${locale}/office_strings.js`);
+  const files = cdn ? [workbench] : ['office.js', 'telemetry/oteljs_agave.js', workbench, ...platforms, ...texts];
+  return files.map((file) => ({
     from: join(__dirname, 'node_modules/@microsoft/office-js/dist', file),
     to: `office-js/${file}`,
     // Microsoft's files are delivered as they are.

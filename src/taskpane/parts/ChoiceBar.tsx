@@ -17,20 +17,21 @@ const useStyles = makeStyles({
 interface ChoiceBarProps {
   readonly evaluation: Evaluation;
   readonly choice: Choice;
+  /** Latest month with figures for the goals. */
+  readonly latest: string | null;
   readonly disabled: boolean;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** As-of and area: what to evaluate with the next time. */
-export function ChoiceBar({ evaluation, choice, disabled, onChoose }: ChoiceBarProps) {
+export function ChoiceBar({ evaluation, choice, latest, disabled, onChoose }: ChoiceBarProps) {
   const styles = useStyles();
   const translator = useTranslator();
-  const months = asOfChoices(evaluation);
+  const months = asOfChoices(evaluation, latest);
   const area = choice.area ?? evaluation.area ?? '';
-  const latest = months[0];
   return (
     <div className={styles.choices}>
-      {latest !== undefined && (
+      {months.length > 0 && (
         <Field label={translator.t('overview.asOf')} size="small">
           <Select
             value={choice.asOf ?? ''}
@@ -40,7 +41,9 @@ export function ChoiceBar({ evaluation, choice, disabled, onChoose }: ChoiceBarP
             }}
           >
             <option value="">
-              {translator.t('overview.asOfLatestIs', { period: formatPeriod(latest, translator.language, 'short') })}
+              {latest === null
+                ? translator.t('overview.asOfLatest')
+                : translator.t('overview.asOfLatestIs', { period: formatPeriod(latest, translator.language, 'short') })}
             </option>
             {months.map((month) => (
               <option key={month} value={month}>

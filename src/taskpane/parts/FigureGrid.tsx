@@ -4,7 +4,12 @@ import type { Figure } from '../view/figures';
 const useStyles = makeStyles({
   main: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    '& > :last-child:nth-child(odd)': { gridColumn: '1 / -1' },
+    '@media (min-width: 420px)': {
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      '& > :last-child:nth-child(odd)': { gridColumn: 'auto' },
+    },
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },

@@ -56,7 +56,13 @@ export function Overview({ actions, onOpen }: OverviewProps) {
       ) : (
         <>
           <h1 className={styles.title}>{translator.t('overview.title')}</h1>
-          <ChoiceBar evaluation={evaluation} choice={state.choice} disabled={busy !== null} onChoose={choose} />
+          <ChoiceBar
+            evaluation={evaluation}
+            choice={state.choice}
+            latest={state.latest}
+            disabled={busy !== null}
+            onChoose={choose}
+          />
         </>
       )}
       <Button

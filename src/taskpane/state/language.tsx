@@ -43,6 +43,17 @@ export function LanguageProvider({ initial, children }: LanguageProviderProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // Another page of ours, such as the one around the pane in the workbench, has chosen a language.
+    const onStorage = (event: StorageEvent): void => {
+      const chosen = LANGUAGES.find((one) => one === event.newValue);
+      if (event.key === KEY && chosen !== undefined) choose(chosen);
+    };
+    window.addEventListener('storage', onStorage);
+    return () => {
+      window.removeEventListener('storage', onStorage);
+    };
+  }, []);
   const state = useMemo(() => ({ translator: createTranslator(language), setLanguage }), [language, setLanguage]);
   return <LanguageContext.Provider value={state}>{children}</LanguageContext.Provider>;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useReducer, useRef } from 'react';
 import type { Evaluation } from '../../app/evaluation';
 import { failureOf, useApp, type EvaluateChoice, type Failure, type WriteChoice, type WriteResult } from '../app-port';
+import { lastMonthOf } from '../view/periods';
 import type { Place } from '../view/place';
 
 /** What the user has chosen; null lets the workbook decide. */
@@ -17,6 +18,8 @@ export interface EvaluationState {
   readonly madeWith: Choice;
   /** What is chosen now. */
   readonly choice: Choice;
+  /** Latest month with figures for the goals, as the latest evaluation without an as-of found it. */
+  readonly latest: string | null;
   /** True when the choice has changed since the evaluation was made. */
   readonly outdated: boolean;
   readonly busy: Work | null;
@@ -36,6 +39,7 @@ const INITIAL: EvaluationState = {
   evaluation: null,
   madeWith: { asOf: null, area: null },
   choice: { asOf: null, area: null },
+  latest: null,
   outdated: false,
   busy: null,
   failure: null,
@@ -57,6 +61,7 @@ function reduce(state: EvaluationState, action: Action): EvaluationState {
         ...state,
         evaluation: action.evaluation,
         madeWith: action.choice,
+        latest: action.choice.asOf === null ? lastMonthOf(action.evaluation.asOf ?? '') : state.latest,
         busy: state.busy === 'writing' ? 'writing' : null,
         outdated: !sameChoice(state.choice, action.choice),
       };

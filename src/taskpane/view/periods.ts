@@ -12,14 +12,17 @@ export function lastMonthOf(code: string): string | null {
   return `${year}-${String(last).padStart(2, '0')}`;
 }
 
-/** Months that a report can be made as of, latest first: the ends of all periods that any series has a value for. */
-export function asOfChoices(evaluation: Pick<Evaluation, 'decoded'>): readonly string[] {
+/**
+ * Months that a report can be made as of, latest first: the ends of all periods that any series has a value for, up to
+ * `latest`. What lies beyond that are budgets and target paths.
+ */
+export function asOfChoices(evaluation: Pick<Evaluation, 'decoded'>, latest: string | null): readonly string[] {
   const months = new Set<string>();
   for (const table of evaluation.decoded.indicatorTables) {
     for (const { series } of table.series) {
       for (const [period, value] of series.points) {
         const month = value === null ? null : lastMonthOf(period);
-        if (month !== null) months.add(month);
+        if (month !== null && (latest === null || month <= latest)) months.add(month);
       }
     }
   }

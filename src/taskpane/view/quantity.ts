@@ -27,9 +27,22 @@ export function measureOf(goal: EvaluatedGoal, translator: Translator): Measure 
   const fraction = FRACTIONAL.has(own ?? unit) ? 1 : 0;
   return {
     kind: 'number',
-    decimals: Math.max(fraction, statesLevel ? (stated ?? 0) : 0),
+    decimals: tellingDecimals(goal, Math.max(fraction, statesLevel ? (stated ?? 0) : 0)),
     noun: own === null ? null : nounOf(own, unitText, translator),
   };
+}
+
+/** Decimals enough to tell the actual and the projection from the target where they differ: 9,6 of 10 is not "10 of 10". */
+function tellingDecimals({ assessment }: EvaluatedGoal, least: number): number {
+  const target = assessment.target?.value ?? null;
+  if (target === null) return least;
+  const others = [assessment.actual?.value ?? null, assessment.projection?.value ?? null];
+  const tells = (decimals: number): boolean =>
+    others.every((value) => {
+      if (value === null || Math.abs(value - target) < 1e-9 * Math.max(1, Math.abs(target))) return true;
+      return value.toFixed(decimals) !== target.toFixed(decimals);
+    });
+  return [least, least + 1].find(tells) ?? least + 2;
 }
 
 function nounOf(unit: string, unitText: string | null, translator: Translator): string {

@@ -1,0 +1,46 @@
+import type { LocalHost } from '../../browser';
+import type { OpenWorkbook, Selection } from '../port';
+import { gridOf } from './grid';
+
+/** How often the host is asked whether the add-in has been there, in milliseconds: it has no word for formats and charts. */
+const ASK_EVERY = 200;
+
+/** The open workbook of a host, as the page sees it. */
+export function openWorkbook(host: LocalHost): OpenWorkbook {
+  const { workbook } = host;
+  return {
+    sheets: () =>
+      workbook.sheets
+        .filter(({ visibility }) => visibility === 'Visible')
+        .map(({ name, charts }) => ({ name, charts: charts.all().map((chart) => chart.name) })),
+    grid: async (name) => {
+      await workbook.calculation.prepare();
+      const sheet = workbook.sheet(name);
+      if (sheet === null) return { columns: [], rows: [], cut: false };
+      return gridOf(sheet, host.Office.context.displayLanguage);
+    },
+    selection: () => {
+      const { activeSheet } = workbook;
+      return { sheet: activeSheet.name, ...activeSheet.selection };
+    },
+    select: (selection: Selection) => {
+      const sheet = workbook.sheet(selection.sheet);
+      if (sheet === null) return;
+      workbook.activate(sheet);
+      const { row, column, rowCount, columnCount } = selection;
+      sheet.select({ row, column, rowCount, columnCount });
+    },
+    save: () => host.save(),
+    onChange: (listener) => {
+      let seen = host.requests.length;
+      const timer = setInterval(() => {
+        if (host.requests.length === seen) return;
+        seen = host.requests.length;
+        listener();
+      }, ASK_EVERY);
+      return () => {
+        clearInterval(timer);
+      };
+    },
+  };
+}
