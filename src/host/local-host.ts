@@ -2,7 +2,6 @@ import type { ClientLibrary, Platform } from './client/client-library';
 import { connect } from './client/connect';
 import { createOffice, type OfficeNamespace, type OfficeOptions } from './client/office';
 import { eventMessages } from './event-messages';
-import type { WorkbookEvent } from './model/event-log';
 import { Workbook } from './model/workbook';
 import { workbookObject } from './objects/workbook';
 import { References } from './references';
@@ -71,6 +70,7 @@ function createHost(
   client.setOffice(office);
   workbook.calculation.usePlatform(platform);
   let listening = false;
+  let scheduled = false;
   const listen = (): void => {
     listening = true;
   };
@@ -85,16 +85,23 @@ function createHost(
       beforeRead: () => workbook.calculation.prepare(),
     },
     { payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT },
-    () => raiseLater(workbook.events.take()),
+    () => raiseLater(),
   );
-  const raiseLater = (events: readonly WorkbookEvent[]): void => {
-    if (!listening || events.length === 0) return;
-    // The add-in gets the answer to its request first.
-    setTimeout(() => {
-      connection.raise(eventMessages(events));
-      if (events.some(({ kind }) => kind === 'selection_changed')) connection.selectionChanged();
-    }, 0);
+  const raise = (): void => {
+    scheduled = false;
+    const events = workbook.events.take();
+    if (events.length === 0) return;
+    connection.raise(eventMessages(events));
+    if (events.some(({ kind }) => kind === 'selection_changed')) connection.selectionChanged();
   };
+  /** The add-in gets the answer to its request first. */
+  const raiseLater = (): void => {
+    if (!listening) workbook.events.take();
+    if (scheduled || session.busy || !listening) return;
+    scheduled = true;
+    setTimeout(raise, 0);
+  };
+  workbook.events.onAdded(raiseLater);
   const connection = connect(
     client,
     {

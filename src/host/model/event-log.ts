@@ -15,9 +15,16 @@ export type CellsChange =
 /** Collects events while a request is carried out; whoever raises them takes them when it is done. */
 export class EventLog {
   private events: WorkbookEvent[] = [];
+  /** Called with every event, for changes that no request makes: a selection by hand. */
+  private notify: () => void = () => undefined;
 
   add(event: WorkbookEvent): void {
     this.events.push(event);
+    this.notify();
+  }
+
+  onAdded(notify: () => void): void {
+    this.notify = notify;
   }
 
   take(): readonly WorkbookEvent[] {

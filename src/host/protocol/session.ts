@@ -35,6 +35,8 @@ export class Session {
   private readonly faults = new Map<number, ApiError>();
   private editing = false;
   private waiting: (() => void)[] = [];
+  /** A batch is being carried out. */
+  busy = false;
   /** Requests are carried out one after the other. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -83,7 +85,10 @@ export class Session {
       this.requests.push({ ...record, responseBytes: 0, error: refused.code });
       return refusalMessage(refused);
     }
-    const { results, traceIds, error } = await runBatch(this.host, body);
+    this.busy = true;
+    const { results, traceIds, error } = await runBatch(this.host, body).finally(() => {
+      this.busy = false;
+    });
     const responseBytes = byteLength(JSON.stringify(results));
     const tooLarge = responseBytes > this.options.payloadLimit;
     this.requests.push({
