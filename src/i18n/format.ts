@@ -51,11 +51,6 @@ export function formatPercentagePoints(value: number, language: Language, option
   return `${formatNumber(value, language, { decimals: 1, ...options })} ${Math.abs(value) === 1 ? one : other}`;
 }
 
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
-
 export type PeriodStyle = 'long' | 'short';
 
 /** A canonical period code in words, as the engine writes it ("oktober 2018", "4. kvartal 2018"); other text as it is. */

@@ -58,9 +58,6 @@ describe('periods', () => {
   test('short months are short', () => {
     expect(formatPeriod('2018-10', 'da', 'short')).toBe('okt 2018');
     expect(formatPeriod('2018-05', 'da', 'short')).toBe('maj 2018');
-    expect(formatPeriod('2018-07', 'da', 'short')).toBe('jul. 2018');
-    expect(formatPeriod('2018-07', 'en', 'short')).toBe('Jul 2018');
-    expect(formatPeriod('2018-05', 'en', 'short')).toBe('May 2018');
   });
 
   test('a bare year is not taken for a period code', () => {

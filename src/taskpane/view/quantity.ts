@@ -21,8 +21,10 @@ export function measureOf(goal: EvaluatedGoal, translator: Translator): Measure 
   const { unit: goalUnit = null, unitText = null, decimals: stated = null, kind } = goal.goal;
   const statesLevel = LEVELS.has(kind);
   const unit = goal.assessment.unit ?? goal.indicator?.unit ?? (statesLevel ? goalUnit : null) ?? 'count';
-  if (unit === 'percent')
-    return { kind: 'percent', decimals: Math.max(1, statesLevel ? (stated ?? 0) : 0), noun: null };
+  if (unit === 'percent') {
+    const least = Math.max(1, statesLevel ? (stated ?? 0) : 0);
+    return { kind: 'percent', decimals: tellingDecimals(goal, least), noun: null };
+  }
   const own = goalUnit === 'percent' || goalUnit === 'percentage_point' ? null : goalUnit;
   const fraction = FRACTIONAL.has(own ?? unit) ? 1 : 0;
   return {
