@@ -1,4 +1,4 @@
-import { decimalsOf, periodSpan, type Goal } from '../../../engine';
+import { periodSpan, type Goal } from '../../../engine';
 import type { AssessedGoal } from '../../assessed';
 import type { GoalRowKey } from './goal-rows';
 import type { SeriesRefs } from './series-refs';
@@ -46,8 +46,6 @@ export interface GoalSetup {
   readonly series: SeriesRefs;
   readonly path: SeriesRefs | null;
   readonly policy: PolicyCells;
-  /** Decimals of the goal's number as stated. */
-  readonly decimals: number;
   /** The cell of a step in the goal's own column. */
   readonly at: (key: GoalRowKey) => string;
 }
@@ -73,10 +71,6 @@ export function measureOf(
   const span = periodSpan(goal.targetPeriod ?? '');
   if (due >= span.last - span.first + 1) return { kind: 'sum', scale: 1, point: single };
   return { kind: 'mean', scale: due / rhythm.step, point: single };
-}
-
-export function statedDecimals({ decimals, value }: Goal): number {
-  return decimals ?? (value === null || value === undefined ? 0 : decimalsOf(value));
 }
 
 export function countsFromBase({ kind }: Goal): boolean {

@@ -1,4 +1,4 @@
-import { formatPeriod, statusLabel, type GoalKind, type Period, type Policy } from '../../../engine';
+import { formatPeriod, statusLabel, type Goal, type GoalKind, type Period, type Policy } from '../../../engine';
 import { area } from '../../area';
 import { cellAddress } from '../../address';
 import type { AssessedGoal } from '../../assessed';
@@ -13,7 +13,6 @@ import {
   measureOf,
   placeGoal,
   senseOf,
-  statedDecimals,
   type GoalSetup,
   type PolicyCells,
   type Sense,
@@ -146,7 +145,7 @@ function constants({ assessed, key, series }: GoalColumn): Partial<Record<GoalRo
     // Stands where no formula takes its place.
     sentence: assessed.sentence.da,
     kind: KINDS[goal.kind],
-    ...(judged ? { sense: SENSES[senseOf(goal)], decimals: statedDecimals(goal) } : {}),
+    ...(judged ? { sense: SENSES[senseOf(goal)] } : {}),
     ...(goal.kind === 'range' && goal.valueHigh !== null && goal.valueHigh !== undefined
       ? { high: goal.valueHigh }
       : {}),
@@ -220,12 +219,12 @@ function steps(column: GoalColumn, policy: PolicyCells, at: (key: GoalRowKey) =>
     series,
     path,
     policy,
-    decimals: statedDecimals(goal),
     at,
   };
   return {
     ...shared,
     value: valueFormula(column, at('row')),
+    decimals: decimalsFormula(goal, at),
     ...seriesSteps(setup),
     ...placeSteps(setup),
     ...figureSteps(setup),
@@ -249,6 +248,17 @@ function valueFormula({ assessed, key, reader }: GoalColumn, row: string): strin
   const size = goal.goal.kind === 'change' ? `ABS(${cell})` : cell;
   const number = scale === 1 ? size : `ROUND(100*${size},12)`;
   return `IF(ISNUMBER(${cell}),${number},IF(${cell}="",${constant},""))`;
+}
+
+/** Decimals of the goal's number: as stated, else as many as it (or the level it comes to) shows. */
+function decimalsFormula({ decimals, value }: Goal, at: (key: GoalRowKey) => string): string {
+  if (decimals !== null && decimals !== undefined) return String(decimals);
+  const number = at(value === null || value === undefined ? 'level' : 'value');
+  const shown = [0, 1, 2, 3, 4, 5, 6].reduceRight(
+    (rest, count) => `IF(ROUND(${number},${String(count)})=${number},${String(count)},${rest})`,
+    '12',
+  );
+  return `IF(${number}="","",${shown})`;
 }
 
 function scaleOf(standing: number, value: number): 1 | 100 | null {

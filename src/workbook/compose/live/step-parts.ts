@@ -71,8 +71,8 @@ export const COMPARE = { exact: 'uafrundet', asStated: 'som angivet' } as const;
 
 /** Whether a value meets the goal. */
 export function meets(setup: GoalSetup, x: string): string {
-  const { sense, at, decimals } = setup;
-  const allowed = sense === 'equal' ? `(${at('tolerance')}+0.5*10^-${String(decimals)})` : at('tolerance');
+  const { sense, at } = setup;
+  const allowed = sense === 'equal' ? `(${at('tolerance')}+0.5*10^-${at('decimals')})` : at('tolerance');
   return `${margin(setup, comparedValue(setup, x), at('level'))}>=-${allowed}`;
 }
 
