@@ -5,7 +5,7 @@ import type { ParseGoal } from './goal-row';
 import { Grid } from './grid';
 import { findIndicatorTables } from './indicator-tables';
 
-export { matchSeries, type SeriesMatch, type ConfirmedChoice } from './match';
+export { matchSeries, type ConfirmedChoice, type MatchOptions, type SeriesMatch } from './match';
 export type { ParseGoal } from './goal-row';
 
 export interface DecodeOptions {

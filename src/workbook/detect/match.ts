@@ -1,8 +1,8 @@
-import { parsePeriod } from '../../engine';
 import type { DecodedGoal, DecodedSeries, DecodedWorkbook, Finding } from '../decoded';
 import { sameArea } from './areas';
+import { candidatesOf, isTwin, preference, type Candidate } from './candidates';
 import { isKnown } from './known';
-import { nameSimilarity, topicFactor } from './similarity';
+import { nameSimilarity, saysShare, sentenceSimilarity, topicSimilarity, wordsOf } from './similarity';
 import { fold } from './text';
 
 export interface SeriesMatch {
@@ -26,137 +26,142 @@ export interface MatchOptions {
   readonly confirmed?: ConfirmedChoice | null;
 }
 
+interface Scored extends Candidate {
+  readonly score: number;
+  /** Among equal scores: how well the table's title suits the goal, then how useful the series is. */
+  readonly topic: number;
+  readonly order: number;
+}
+
 /** Below this a series is no answer; within this distance of the best it could as well be meant. */
 const ENOUGH = 0.55;
 const NEAR_TIE = 0.04;
 const ALTERNATIVES = 5;
+const NONE: SeriesMatch = { best: null, score: 0, alternatives: [], findings: [] };
 
 /** Finds the series a goal is measured by: a confirmed choice, else by name, synonym and area. */
 export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options: MatchOptions): SeriesMatch {
-  const all = decoded.indicatorTables.flatMap((table) =>
-    table.series.map((series) => ({
-      series,
-      title: table.title,
-      context: [table.title ?? '', table.sheet, ...Object.values(series.dimensions ?? {})],
-    })),
-  );
-  const wantedArea = goal.area ?? options.area;
+  const { all, rarity } = candidatesOf(decoded);
   const confirmed = options.confirmed ?? null;
+  const findings: Finding[] = [];
   if (confirmed !== null) {
-    const chosen = all.find(
-      ({ series }) =>
-        fold(series.indicator) === fold(confirmed.indicator) &&
-        (confirmed.area === null
-          ? series.area === null
-          : series.area !== null && sameArea(series.area, confirmed.area)),
-    );
-    if (chosen !== undefined) return { best: chosen.series, score: 1, alternatives: [], findings: [] };
+    const chosen = bestConfirmed(goal, all, confirmed);
+    if (chosen !== null) return { best: chosen, score: 1, alternatives: [], findings: [] };
+    findings.push(note(goal, 'confirmed_missing', { indicator: confirmed.indicator, area: confirmed.area }));
   }
-  const kind = goal.goal.kind;
+  const { kind } = goal.goal;
   const name = goal.indicator ?? goal.goal.subject ?? goal.text;
-  if (name === null || name === '') return { best: null, score: 0, alternatives: [], findings: [] };
-  if (goal.indicator === null && (kind === 'qualitative' || kind === 'follow' || kind === 'undetermined')) {
-    return { best: null, score: 0, alternatives: [], findings: [] };
-  }
+  const asksNothing = kind === 'qualitative' || kind === 'follow' || kind === 'undetermined';
+  if (name === null || name === '' || (goal.indicator === null && asksNothing)) return { ...NONE, findings };
 
-  const scored = all
-    .map(({ series, title, context }) => ({
-      series,
-      score:
-        nameScore(name, series.indicator, title, context) *
-        areaFactor(series.area, wantedArea) *
-        unitFactor(goal, series),
-      order: preference(goal, series),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || b.order - a.order);
-  const distinct = dropTwins(scored);
-  const [best, ...rest] = distinct;
-  const alternatives = rest.slice(0, ALTERNATIVES).map(({ series, score }) => ({ series, score }));
+  const area = goal.area ?? options.area;
+  const scored = score(goal, name, area, all, rarity);
+  const [best, ...rest] = withoutTwins(scored);
   if (best === undefined || best.score < ENOUGH) {
-    const finding = note(goal, 'indicator_not_found', 'warning', {
-      indicator: name,
-      area: wantedArea,
-      candidates: distinct
-        .slice(0, 3)
-        .map(({ series }) => series.series.name)
-        .join('; '),
-    });
-    const others = distinct.slice(0, ALTERNATIVES).map(({ series, score }) => ({ series, score }));
+    if (goal.indicator !== null) {
+      const candidates = namesOf(best === undefined ? [] : [best, ...rest]);
+      findings.push(note(goal, 'indicator_not_found', { indicator: name, area, candidates }));
+    }
     return {
       best: null,
       score: best?.score ?? 0,
-      alternatives: others,
-      findings: goal.indicator === null ? [] : [finding],
+      alternatives: shown(best === undefined ? [] : [best, ...rest]),
+      findings,
     };
   }
-  const rivals = rest.filter(({ score }) => best.score - score < NEAR_TIE && best.score < 1);
-  const findings: Finding[] = [];
+  const rivals = rest.filter((other) => isRival(best, other));
   if (rivals.length > 0) {
-    findings.push(
-      note(goal, 'indicator_near_tie', 'warning', {
-        indicator: name,
-        chosen: best.series.series.name,
-        candidates: rivals
-          .slice(0, 3)
-          .map(({ series }) => series.series.name)
-          .join('; '),
-      }),
-    );
+    const params = { indicator: name, chosen: best.series.series.name, candidates: namesOf(rivals) };
+    findings.push(note(goal, 'indicator_near_tie', params));
   }
-  return { best: best.series, score: best.score, alternatives, findings };
+  return { best: best.series, score: best.score, alternatives: shown(rest), findings };
 }
 
-/** The same name is the same indicator, whatever its table is called. */
-function nameScore(wanted: string, offered: string, title: string | null, context: readonly string[]): number {
-  const similar = nameSimilarity(wanted, offered, context);
-  return similar === 1 ? 1 : similar * topicFactor(wanted, title);
+function bestConfirmed(goal: DecodedGoal, all: readonly Candidate[], confirmed: ConfirmedChoice): DecodedSeries | null {
+  const fitting = all.filter(
+    ({ series }) =>
+      fold(series.indicator) === fold(confirmed.indicator) &&
+      (confirmed.area === null ? series.area === null : series.area !== null && sameArea(series.area, confirmed.area)),
+  );
+  const [first] = fitting.sort((a, b) => preference(goal, b.series) - preference(goal, a.series));
+  return first?.series ?? null;
 }
 
-function note(
+function score(
   goal: DecodedGoal,
-  code: string,
-  severity: Finding['severity'],
-  params: NonNullable<Finding['params']>,
-): Finding {
-  return { code, severity, ...(goal.number === null ? {} : { goal: goal.number }), params };
+  name: string,
+  area: string | null,
+  all: readonly Candidate[],
+  rarity: (word: string) => number,
+): Scored[] {
+  const wanted = wordsOf(name);
+  const around = wordsOf([name, goal.text ?? '', goal.section ?? ''].join(' '));
+  const isSentence = goal.indicator === null && !isKnown(goal.goal.subject);
+  const similarity = isSentence ? sentenceSimilarity : nameSimilarity;
+  const folded = fold(name);
+  const scored: Scored[] = [];
+  for (const candidate of all) {
+    const { series, words, context, title } = candidate;
+    const place = areaFactor(series.area, area);
+    if (place === 0) continue;
+    const same = fold(series.indicator) === folded;
+    const topic = topicSimilarity(title, around);
+    const alike = same
+      ? 1
+      : similarity(wanted, words, context, rarity) * (0.9 + 0.1 * (topic ?? 0.5)) * shareFactor(goal, name, series);
+    if (alike <= 0) continue;
+    scored.push({ ...candidate, score: alike * place, topic: topic ?? 0.5, order: preference(goal, series) });
+  }
+  return scored.sort((a, b) => b.score - a.score || b.topic - a.topic || b.order - a.order);
 }
 
 /** The wanted area, or a table that names none; another area is another series. */
 function areaFactor(area: string | null, wanted: string | null): number {
-  if (area === null) return wanted === null ? 1 : 0.98;
-  if (wanted === null) return 0.9;
+  if (area === null || wanted === null) return area === wanted ? 1 : wanted === null ? 0.9 : 1;
   return sameArea(area, wanted) ? 1 : 0;
 }
 
-/** A level in percent is about a share, a level in persons about a number. */
-function unitFactor(goal: DecodedGoal, { series }: DecodedSeries): number {
+/** A share and a number of the same people are two indicators; the name says which, else the unit of a level does. */
+function shareFactor(goal: DecodedGoal, name: string, { series, indicator }: DecodedSeries): number {
+  const offered = series.unit === 'percent' || saysShare(indicator) === true;
+  const named = saysShare(name);
+  if (named !== null) return named === offered ? 1 : 0.8;
   const { kind, unit } = goal.goal;
   if (!isKnown(unit)) return 1;
-  const share = series.unit === 'percent';
-  if (kind === 'level' || kind === 'average' || kind === 'range' || unit === 'percentage_point') {
-    if (unit === 'percent' || unit === 'percentage_point') return share ? 1 : 0.85;
-    if (unit === 'persons') return share ? 0.7 : 1;
-  }
-  return kind === 'change' && unit === 'persons' && share ? 0.7 : 1;
+  const isLevel = kind === 'level' || kind === 'average' || kind === 'range' || kind === 'count';
+  if (unit === 'percentage_point' || (isLevel && unit === 'percent')) return offered ? 1 : 0.85;
+  return unit !== 'percent' && offered ? 0.8 : 1;
 }
 
-/** Among series of one name: rolling years only for a rolling goal, else the finest steps and the longest run. */
-function preference(goal: DecodedGoal, { series }: DecodedSeries): number {
-  const wanted = parsePeriod(goal.goal.targetPeriod ?? '')?.kind;
-  const own = parsePeriod(series.points[0]?.[0] ?? '')?.kind;
-  const fits = (own === 'rolling_year') === (wanted === 'rolling_year') ? 1000 : 0;
-  const fineness = { month: 300, quarter: 200, year: 100 }[series.granularity];
-  return fits + fineness + Math.min(series.points.length, 99);
-}
-
-/** The same indicator and area in other steps, or in another table, is no rival: the preferred one stands for it. */
-function dropTwins<T extends { readonly series: DecodedSeries }>(sorted: readonly T[]): T[] {
-  const seen = new Set<string>();
-  return sorted.filter(({ series }) => {
-    const key = `${fold(series.indicator)}\u0001${series.area ?? ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+/** Twins come after the one that stands for them. */
+function withoutTwins(scored: readonly Scored[]): Scored[] {
+  const kept = new Map<string, Scored[]>();
+  return scored.filter((one) => {
+    const key = `${fold(one.series.indicator)}\u0001${one.series.area ?? ''}`;
+    const others = kept.get(key) ?? [];
+    if (others.some((other) => isTwin(other, one))) return false;
+    kept.set(key, [...others, one]);
     return true;
   });
+}
+
+/** Near enough to be meant as well; of two exact names only the title of the table decides. */
+function isRival(best: Scored, other: Scored): boolean {
+  if (best.score >= 1) return other.score >= 1 && best.topic - other.topic < 0.2;
+  return best.score - other.score < NEAR_TIE;
+}
+
+function shown(scored: readonly Scored[]): SeriesMatch['alternatives'] {
+  return scored.slice(0, ALTERNATIVES).map(({ series, score: own }) => ({ series, score: own }));
+}
+
+function namesOf(scored: readonly Scored[]): string {
+  return scored
+    .slice(0, 3)
+    .map(({ series }) => series.series.name)
+    .join('; ');
+}
+
+function note(goal: DecodedGoal, code: string, params: NonNullable<Finding['params']>): Finding {
+  return { code, severity: 'warning', ...(goal.number === null ? {} : { goal: goal.number }), params };
 }

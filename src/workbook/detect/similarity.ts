@@ -2,94 +2,151 @@ import { fold } from './text';
 
 /** Words that say nothing about what is measured. */
 const STOP = new Set(
-  `af at de den der det en er et for fra får har hos i og om på samt siden skal som til ved ud ind inden under
-  kommune kommunen kommunens antal antallet andel andelen samlet samlede i alt total pct procent gennemsnitlig gennemsnit
-  personer borgere`.split(/\s+/),
+  `af at de den der det en er et for fra får har hos i og om på samt siden med mod skal som til ved ud ind inden under over mere end
+  mindst højst minimum maksimalt maks min pr per være været udgøre falde stige øges nedbringes reduceres fald stigning
+  kommune kommunen kommunens antal antallet andel andelen samlet samlede i alt total pct procent procentpoint gennemsnitlig
+  gennemsnit gennemsnitligt personer person borgere borger år året årligt måned måneden måneder kvartal seneste sidste alle
+  afholdte gennemførte gennemført afholdt modtager modtage modtagere omfattet deltager`.split(/\s+/),
 );
 
 /** Words that mean the same in job centres: the first of each row stands for all. */
-const SYNONYMS: readonly (readonly string[])[] = [
-  ['fuldtidsperson', 'helårsperson', 'fuldtidspersoner', 'helårspersoner'],
-  ['dagpenge', 'a-dagpenge', 'adagpenge', 'arbejdsløshedsdagpenge', 'dagpengemodtagere', 'a-dagpengemodtagere'],
-  ['kontanthjælp', 'kontanthjælpsmodtagere', 'kontanthjælpsmodtager'],
-  ['uddannelseshjælp', 'uddannelseshjælpsmodtagere', 'uddannelsesydelse'],
-  ['sygedagpenge', 'sygedagpengemodtagere', 'sygemeldte'],
-  ['ledige', 'ledighed', 'fuldtidsledige', 'bruttoledige', 'bruttoledighed', 'arbejdsløse'],
-  ['langtidsledige', 'langtidsledighed', 'langtidsledigheden'],
-  ['forsørgelse', 'forsørgede', 'ydelsesmodtagere'],
-  ['integrationsydelse', 'selvforsørgelses-', 'hjemrejseydelse', 'shydelse', 'flygtninge'],
-  ['førtidspension', 'førtidspensioner', 'førtidspensionister'],
-  ['virksomhedsbesøg', 'virksomhedskontakter'],
+const SYNONYMS: readonly string[] = [
+  'fuldtidsperson helårsperson fuldtidspersoner helårspersoner fuldtidsmodtagere årspersoner',
+  'a-dagpenge dagpenge adagpenge arbejdsløshedsdagpenge dagpengemodtagere a-dagpengemodtagere forsikrede',
+  'kontanthjælp kontanthjælpsmodtagere kontanthjælpsmodtager kontanthjælpsmodtagerne',
+  'uddannelseshjælp uddannelseshjælpsmodtagere',
+  'sygedagpenge sygedagpengemodtagere sygedagpengemodtager sygemeldte sygemeldinger',
+  'ledige ledighed fuldtidsledige bruttoledige bruttoledighed arbejdsløse arbejdsløshed',
+  'langtidsledige langtidsledighed langtidsledigheden langtidsledig',
+  'forsørgelse forsørgede ydelsesmodtagere',
+  'integrationsydelse selvforsørgelses- hjemrejseydelse',
+  'førtidspension førtidspensioner førtidspensionister',
+  'virksomhedsbesøg virksomhedskontakter',
+  'virksomhedsrettet virksomhedsrettede virksomhedsvendt virksomhedsnær',
+  'tilbud aktivering aktiveringstilbud',
+  'raskmeldte raskmeldt raskmeldinger',
+  'delvist delvis delvise',
+  'fleksjob fleksjobbere',
+  'uger uge ugers',
+  'dage dag dages',
+  'timer time timers',
 ];
 const CANONICAL: ReadonlyMap<string, string> = new Map(
-  SYNONYMS.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const)),
+  SYNONYMS.flatMap((row) => {
+    const words = row.split(' ');
+    return words.map((word) => [word, words[0] ?? word] as const);
+  }),
 );
 
-/** The words that stand for a row: two of them are never a little alike, however much of one the other holds (ledige, langtidsledige). */
-const HEADS: ReadonlySet<string> = new Set(CANONICAL.values());
+/** A word of a name and how much it counts there. */
+export interface Word {
+  readonly text: string;
+  readonly weight: number;
+}
 
-const remembered = new Map<string, readonly string[]>();
+/** How much of its weight a word keeps in a definition in brackets, or in the denominator of a share. */
+const ASIDE = 0.3;
+const remembered = new Map<string, readonly Word[]>();
 
-/** The telling words of a name, in one form. */
-function words(text: string): readonly string[] {
+/** The telling words of a name, in one form each. Brackets and "i pct. af ..." only explain what stands before them. */
+export function wordsOf(text: string): readonly Word[] {
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const all = fold(text)
-    .replace(/[()"'’”“.,;:/·]/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '' && word !== '-');
-  const telling = all.filter((word) => !STOP.has(word)).map((word) => CANONICAL.get(word) ?? stem(word));
-  const result = [...new Set(telling.length > 0 ? telling : all)];
+  const folded = fold(text);
+  const aside = /\([^)]*\)|\bi (?:pct\.?|procent|%) af .*$|\bud af (?:det|de) samlede .*$/g;
+  const main = tokens(folded.replace(aside, ' '));
+  const more = tokens([...folded.matchAll(aside)].map((match) => match[0]).join(' '));
+  const words = new Map<string, number>();
+  for (const word of main) words.set(word, 1);
+  for (const word of more) if (!words.has(word)) words.set(word, main.length === 0 ? 1 : ASIDE);
+  const result = [...words].map(([word, weight]) => ({ text: word, weight }));
   if (remembered.size > 5000) remembered.clear();
   remembered.set(text, result);
   return result;
 }
 
-function stem(word: string): string {
-  return word.length <= 5 ? word : word.replace(/(?:ernes|erne|enes|ene|ers|er|ens|en|ets|et|es|e|s)$/, '');
+function tokens(folded: string): string[] {
+  const all = folded
+    .replace(/[()"'’”“.,;:/·+%]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== '-' && word !== '–');
+  const telling = all.filter((word) => !STOP.has(word));
+  return (telling.length > 0 ? telling : all).map((word) => CANONICAL.get(word) ?? stem(word));
 }
 
-/** 1 for the same name; else how far the words of one are found in the other, its context (title, topic) helping. */
-export function nameSimilarity(wanted: string, offered: string, context: readonly string[]): number {
-  if (fold(wanted) === fold(offered)) return 1;
-  const a = words(wanted);
-  const b = words(offered);
-  if (a.length === 0 || b.length === 0) return 0;
-  const around = context.flatMap((text) => words(text));
-  const found = sum(a.map((word) => Math.max(closeness(word, b), 0.85 * closeness(word, around)))) / a.length;
-  const used = sum(b.map((word) => closeness(word, a))) / b.length;
-  return Math.min(0.99, found * (0.7 + 0.3 * used)) * (sameMeasure(wanted, offered) ? 1 : 0.8);
+function stem(word: string): string {
+  const stemmed = word.length <= 5 ? word : word.replace(/(?:ernes|erne|enes|ene|ers|er|ens|en|ets|et|es|e|s)$/, '');
+  return CANONICAL.get(stemmed) ?? stemmed;
 }
 
 /**
- * How well a table's title suits what is wanted, 0.85..1: "Kontanthjælp, fuldtidspersoner" is rather the table
- * "Kontanthjælp" than the row for kontanthjælp in the table "Fuldtidsledige". No title speaks neither for nor against.
+ * How well an offered name answers a wanted one, 0..1: the weight of the wanted words that it (or its table's title and
+ * topic, a little less) has, and how much it says that was not asked for. `rarity` weighs words by how few series have them.
  */
-export function topicFactor(wanted: string, title: string | null): number {
-  const topic = title === null ? [] : words(title);
-  if (topic.length === 0) return 0.925;
-  const asked = words(wanted);
-  return 0.85 + (0.15 * sum(topic.map((word) => closeness(word, asked)))) / topic.length;
+export function nameSimilarity(
+  wanted: readonly Word[],
+  offered: readonly Word[],
+  context: readonly Word[],
+  rarity: (word: string) => number,
+): number {
+  if (wanted.length === 0 || offered.length === 0) return 0;
+  const weigh = (word: Word) => word.weight * rarity(word.text);
+  const found = share(wanted, weigh, (word) => Math.max(closeness(word, offered), 0.85 * closeness(word, context)));
+  const used = share(offered, weigh, (word) => closeness(word, wanted));
+  return Math.min(0.99, found * (0.7 + 0.3 * used));
 }
 
-/** A number and a share of the same people are two indicators. */
-function sameMeasure(a: string, b: string): boolean {
-  const share = (text: string) => /\bandel|\bpct\b|procent|%|grad\b/.test(fold(text));
-  return share(a) === share(b);
+/** As `nameSimilarity`, where what is wanted is a whole sentence: its other words say nothing against a name. */
+export function sentenceSimilarity(
+  sentence: readonly Word[],
+  offered: readonly Word[],
+  context: readonly Word[],
+  rarity: (word: string) => number,
+): number {
+  if (offered.length === 0) return 0;
+  const weigh = (word: Word) => word.weight * rarity(word.text);
+  const used = share(offered, weigh, (word) => closeness(word, sentence));
+  const found = share(sentence, weigh, (word) => Math.max(closeness(word, offered), 0.85 * closeness(word, context)));
+  return used * (0.7 + 0.29 * found);
 }
 
-function closeness(word: string, others: readonly string[]): number {
+/** How much of a table's title the goal speaks of, 0..1; null without a title. */
+export function topicSimilarity(title: string | null, wanted: readonly Word[]): number | null {
+  const topic = title === null ? [] : wordsOf(title);
+  return topic.length === 0
+    ? null
+    : share(
+        topic,
+        (word) => word.weight,
+        (word) => closeness(word, wanted),
+      );
+}
+
+function share(words: readonly Word[], weigh: (word: Word) => number, score: (word: string) => number): number {
+  let total = 0;
+  let got = 0;
+  for (const word of words) {
+    const weight = weigh(word);
+    total += weight;
+    got += weight * score(word.text);
+  }
+  return total === 0 ? 0 : got / total;
+}
+
+function closeness(word: string, others: readonly Word[]): number {
   let best = 0;
-  for (const other of others) {
+  for (const { text: other } of others) {
     if (other === word) return 1;
-    if (HEADS.has(word) && HEADS.has(other)) continue;
     const [short, long] = word.length < other.length ? [word, other] : [other, word];
     if (short.length >= 5 && long.startsWith(short)) best = Math.max(best, 0.85);
-    else if (short.length >= 6 && long.includes(short)) best = Math.max(best, 0.7);
+    else if (short.length >= 6 && long.includes(short)) best = Math.max(best, 0.6);
   }
   return best;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** True for a share ("andel", "pct."), false for a number ("antal"), null for a name that says neither. */
+export function saysShare(text: string): boolean | null {
+  const folded = fold(text);
+  if (/\bandel|\bpct\b|procent|%|\b\p{L}*grad\b/u.test(folded.replace(/\([^)]*\)/g, ''))) return true;
+  return /\bantal|\bpersoner\b|fuldtidspersoner|helårspersoner/.test(folded) ? false : null;
 }
