@@ -108,7 +108,7 @@ function score(
     const topic = topicSimilarity(title, around);
     const alike = same
       ? 1
-      : similarity(wanted, words, context, rarity) * (0.9 + 0.1 * (topic ?? 0.5)) * shareFactor(goal, name, series);
+      : similarity(wanted, words, context, rarity) * (0.85 + 0.15 * (topic ?? 0.5)) * shareFactor(goal, name, series);
     if (alike <= 0) continue;
     scored.push({ ...candidate, score: alike * place, topic: topic ?? 0.5, order: preference(goal, series) });
   }
