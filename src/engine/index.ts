@@ -15,3 +15,4 @@ export * from './consistency';
 export * from './compare';
 export { parseGoalText } from './sentence/parse-goal-text';
 export type { GoalField, ParseContext, ParsedGoal, ParsedText, Span } from './sentence/types';
+export * from './sentence';

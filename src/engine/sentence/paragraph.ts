@@ -1,11 +1,8 @@
 import { clausesOf } from './clauses';
-import {
-  goalOfEvery,
-  goalOfAmountWord,
-  goalOfBaseLevel,
-  goalOfFollowing,
-  goalOfQuality,
-} from './compose/goal-without-figure';
+import { goalOfAmountWord } from './compose/amount-word';
+import { goalOfBaseLevel } from './compose/base-level';
+import { goalOfEvery } from './compose/every';
+import { goalOfFollowing, goalOfQuality } from './compose/worded';
 import { goalOfFigure } from './compose/goal-with-figure';
 import { figuresOf, type Figure } from './compose/figure';
 import { ownWay, type Draft } from './compose/draft';

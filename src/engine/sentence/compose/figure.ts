@@ -1,7 +1,9 @@
 import type { Quantity } from '../recognise/quantities';
 import type { SentenceView } from '../recognise/sentence-view';
 import type { Structure } from '../recognise/structure';
-import { GROWING, leftOf, roleOf, type Role, type RoleKind } from './role';
+import { GROWING } from './movement';
+import { roleOf } from './role';
+import { leftOf, type Role, type RoleKind } from './role-kind';
 
 /** A figure that makes a goal, with the figures that belong to it. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import { periodAt, periodSpan, yearBefore, type Period } from '../../period';
-import type { PeriodPhrase } from '../recognise/periods';
+import type { PeriodPhrase } from '../recognise/period-phrase';
 import type { SentenceView } from '../recognise/sentence-view';
 import type { Structure } from '../recognise/structure';
 import { told, type Told } from './draft';

@@ -14,7 +14,7 @@ import type { ParsedPlan } from './types';
 export function parsePlanText(text: string, context: ParseContext = {}): ParsedPlan {
   const reader = new PlanReader(text);
   for (const block of blocksOf(text)) reader.read(block);
-  const { goals, issues } = mergeMentions(reader.goals);
+  const { goals, issues } = mergeMentions(reader.store.goals);
   const found: Issue[] = [...issues];
-  return { goals: goals.map((goal) => withPlanYear(goal, context, found)), status: reader.status, issues: found };
+  return { goals: goals.map((goal) => withPlanYear(goal, context, found)), status: reader.store.status, issues: found };
 }

@@ -1,14 +1,24 @@
-import { isGiven } from '../../given';
 import { measure } from '../lexicon/change-words';
-import { modalReading } from '../lexicon/verbs';
 import { readParagraphs, type ReadGoal, type ReadParagraph } from '../paragraph';
-import { fold, originalSpan, type FoldedText } from '../text/fold';
+import { fold, type FoldedText } from '../text/fold';
 import { tokenize, type Token } from '../text/tokens';
 import { openingOf, type Opening } from './headings';
 import type { Block } from './lines';
-import type { ReadPlanGoal } from './merge';
-import { bracketedStatus, statusStatements } from './status';
-import type { Passage, PlanGoal, StatusStatement } from './types';
+import { GoalStore } from './goal-store';
+import { statusStatements } from './status';
+import {
+  LONGEST_WORDED,
+  asFollowed,
+  isAnnounced,
+  isCaption,
+  isLooseGoal,
+  isNumberCell,
+  isPlainGoal,
+  isWordedGoal,
+  opensWithModal,
+  saysFollowed,
+  saysMinister,
+} from './rules';
 
 interface Pending {
   readonly number: string | null;
@@ -16,17 +26,10 @@ interface Pending {
   readonly title: string | null;
 }
 
-/** Most words of a goal without a figure that stands under a label or in a list. */
-const LONGEST_WORDED = 60;
-
 /** Walks the blocks of a plan and knows at each what list, section and passage it stands in. */
 export class PlanReader {
-  readonly goals: ReadPlanGoal[] = [];
-  readonly status: StatusStatement[] = [];
-  private section: string | null = null;
+  readonly store = new GoalStore();
   private zone: Opening = 'text';
-  /** The goals read last from one block: what follows ("Begrundelse") is about them. */
-  private current: number[] = [];
   private parent: string | null = null;
   private pending: Pending | null = null;
   private row = -1;
@@ -72,7 +75,7 @@ export class PlanReader {
     if (label.follow) {
       this.zone = 'follow';
       const worth = stated.filter(({ goal }) => (goal.text ?? '').split(' ').length > 3);
-      this.add(worth, folded, {
+      this.store.add(worth, folded, {
         type: 'follow',
         number: label.number,
         minister,
@@ -85,7 +88,7 @@ export class PlanReader {
     if (isGoal) {
       this.zone = 'goals';
       this.parent = label.number ?? this.parent;
-      this.add(stated, folded, {
+      this.store.add(stated, folded, {
         type: stated[0]?.goal.kind === 'follow' ? 'follow' : 'goal',
         number: label.number,
         minister,
@@ -113,7 +116,7 @@ export class PlanReader {
     if (taken.length === 0) return false;
     this.zone = 'goals';
     this.parent = pending.number;
-    this.add(taken, folded, {
+    this.store.add(taken, folded, {
       type: 'goal',
       number: pending.number,
       minister: pending.minister,
@@ -129,8 +132,7 @@ export class PlanReader {
     const colon = tokens.findIndex(({ text }) => text === ':');
     const start = colon >= 0 ? (tokens[colon]?.end ?? 0) : (tokens[0]?.end ?? 0);
     const title = folded.text.slice(start).trim();
-    this.section = title === '' ? this.section : title;
-    this.current = [];
+    this.store.enter(title === '' ? null : title);
     this.parent = null;
   }
 
@@ -145,11 +147,11 @@ export class PlanReader {
     switch (this.zone) {
       case 'rationale':
       case 'method':
-        this.attach(this.zone, folded, tokens);
+        this.store.attach(this.zone, folded, tokens);
         if (this.zone === 'rationale') this.readAside(goals.filter(isAnnounced), folded);
         return;
       case 'status':
-        this.observe(statusStatements(folded));
+        this.store.observe(statusStatements(folded));
         return;
       case 'follow':
         if (this.readFollowed(goals, folded, tokens)) return;
@@ -170,7 +172,7 @@ export class PlanReader {
       folded,
     );
     if (!goals.some(({ measured }) => measured))
-      this.status.push(...statusStatements(folded).filter(({ asOf }) => asOf !== null));
+      this.store.status.push(...statusStatements(folded).filter(({ asOf }) => asOf !== null));
   }
 
   private readFollowed(goals: readonly ReadGoal[], folded: FoldedText, tokens: readonly Token[]): boolean {
@@ -179,7 +181,7 @@ export class PlanReader {
     const followed =
       saysFollowed(tokens) || measure(first) !== undefined || first === 'overblik' || first === 'udviklingen';
     if (!followed || tokens.length > LONGEST_WORDED || goals.some(({ demands }) => demands)) return tokens.length <= 3;
-    this.add(goals.slice(0, 1).map(asFollowed), folded, {
+    this.store.add(goals.slice(0, 1).map(asFollowed), folded, {
       type: 'follow',
       number: null,
       minister: saysMinister(tokens),
@@ -198,8 +200,8 @@ export class PlanReader {
     const listing = tokens[tokens.length - 1]?.text === ':';
     const stated =
       goal !== undefined && !listing && goal.demands && opensWithModal(tokens) && tokens.length <= LONGEST_WORDED;
-    if (!stated) return !this.goals.slice(-1).some(({ list }) => list === 'minister');
-    this.add([goal], folded, { type: 'goal', number, minister: true, parent: null, list: 'minister' });
+    if (!stated) return !this.store.goals.slice(-1).some(({ list }) => list === 'minister');
+    this.store.add([goal], folded, { type: 'goal', number, minister: true, parent: null, list: 'minister' });
     return true;
   }
 
@@ -211,19 +213,19 @@ export class PlanReader {
       block.item && !announces ? goals.slice(0, 1).filter((read) => !read.measured && isWordedGoal(read, tokens)) : [];
     const taken = measured.length > 0 ? measured : worded;
     if (taken.length === 0) return false;
-    this.add(taken, folded, { type: 'goal', number: null, minister: false, parent: this.parent });
+    this.store.add(taken, folded, { type: 'goal', number: null, minister: false, parent: this.parent });
     return true;
   }
 
   private readLoose(goals: readonly ReadGoal[], folded: FoldedText): void {
-    if (goals.length > 0) this.add(goals, folded, { type: 'goal', number: null, minister: false, parent: null });
+    if (goals.length > 0) this.store.add(goals, folded, { type: 'goal', number: null, minister: false, parent: null });
   }
 
   /** A goal told in a passage about another, which goes on to be about that other. */
   private readAside(goals: readonly ReadGoal[], folded: FoldedText): void {
-    const about = this.current;
-    this.readLoose(goals, folded);
-    this.current = about;
+    this.store.aside(() => {
+      this.readLoose(goals, folded);
+    });
   }
 
   /** A pasted goal table: number, goal, remarks. */
@@ -243,18 +245,30 @@ export class PlanReader {
         goals.filter((read) => read.measured).length > 0 ? goals.filter((read) => read.measured) : goals.slice(0, 1);
       const list = this.zone === 'minister' ? 'minister' : 'plan';
       const type = taken[0]?.goal.kind === 'follow' ? 'follow' : 'goal';
-      this.add(taken, folded, { type, number: pending.number, minister: list === 'minister', parent: null, list });
+      this.store.add(taken, folded, {
+        type,
+        number: pending.number,
+        minister: list === 'minister',
+        parent: null,
+        list,
+      });
       return;
     }
     const labelled = groups.filter(({ label, goals }) => label.number !== null && goals.some(({ demands }) => demands));
     if (labelled.length > 0) {
       for (const { label, goals } of labelled)
-        this.add(goals, folded, { type: 'goal', number: label.number, minister: true, parent: null, list: 'minister' });
+        this.store.add(goals, folded, {
+          type: 'goal',
+          number: label.number,
+          minister: true,
+          parent: null,
+          list: 'minister',
+        });
       return;
     }
-    if (this.current.length > 0) {
-      this.observe(statusStatements(folded));
-      this.attach('rationale', folded, tokens);
+    if (this.store.current.length > 0) {
+      this.store.observe(statusStatements(folded));
+      this.store.attach('rationale', folded, tokens);
       return;
     }
     this.readLoose(
@@ -262,148 +276,9 @@ export class PlanReader {
       folded,
     );
   }
-
-  private attach(field: 'rationale' | 'method', folded: FoldedText, tokens: readonly Token[]): void {
-    const passage = passageOf(folded, tokens);
-    for (const i of this.current) {
-      const known = this.goals[i];
-      if (known === undefined) continue;
-      const earlier = known.goal[field];
-      const whole =
-        earlier === null
-          ? passage
-          : { text: `${earlier.text}\n${passage.text}`, span: { start: earlier.span.start, end: passage.span.end } };
-      this.goals[i] = { ...known, goal: { ...known.goal, [field]: whole } };
-    }
-  }
-
-  private observe(found: readonly StatusStatement[]): void {
-    if (found.length === 0) return;
-    if (this.current.length === 0) {
-      this.status.push(...found);
-      return;
-    }
-    for (const i of this.current) {
-      const known = this.goals[i];
-      if (known !== undefined)
-        this.goals[i] = { ...known, goal: { ...known.goal, status: [...known.goal.status, ...found] } };
-    }
-  }
-
-  private add(read: readonly ReadGoal[], folded: FoldedText, place: Place): void {
-    if (read.length === 0) return;
-    const status = bracketedStatus(folded);
-    this.current = [];
-    for (const { goal } of read) {
-      const mention: Passage = { text: goal.text ?? '', span: goal.sentence };
-      const planGoal: PlanGoal = {
-        ...goal,
-        number: place.number ?? goal.number ?? null,
-        type: place.type,
-        section: place.title ?? this.section,
-        ministerGoal: place.minister,
-        parent: place.parent,
-        rationale: null,
-        method: null,
-        status,
-        mentions: [mention],
-      };
-      this.current.push(this.goals.length);
-      this.goals.push({ goal: planGoal, list: place.list ?? 'plan' });
-    }
-  }
-}
-
-interface Place {
-  readonly type: PlanGoal['type'];
-  readonly number: string | null;
-  readonly minister: boolean;
-  readonly parent: string | null;
-  readonly title?: string | null;
-  readonly list?: ReadPlanGoal['list'];
-}
-
-function asFollowed(read: ReadGoal): ReadGoal {
-  return read.goal.kind === 'follow'
-    ? read
-    : { ...read, goal: { ...read.goal, kind: 'follow', direction: null, value: null, unit: null } };
-}
-
-/** A paragraph under a goal that states one itself: a demand, or something that is done so and so often. */
-function isPlainGoal({ mood, demands, goal }: ReadGoal): boolean {
-  return mood !== 'fragment' && goal.kind !== 'all' && (demands || goal.kind === 'count' || goal.kind === 'change');
-}
-
-/** In running text only a plain demand with a figure and a time counts, or one that calls itself a goal. */
-function isLooseGoal(read: ReadGoal, item: boolean): boolean {
-  const { goal, mood } = read;
-  if (goal.kind === 'follow') return isLooseFollowing(read);
-  if (!read.measured || mood === 'status') return false;
-  if (isAnnounced(read)) return true;
-  const dated = isGiven(goal.targetPeriod) || isGiven(goal.basePeriod);
-  if (mood === 'demand') return dated && goal.kind !== 'all';
-  if (!item || mood !== 'fragment') return false;
-  if (goal.kind === 'change') return isGiven(goal.percent) || isGiven(goal.absolute);
-  return goal.kind === 'level' && measure((goal.subject ?? '').split(' ')[0]?.toLowerCase() ?? '') !== undefined;
-}
-
-/** "vil årligt følge udviklingen i ...", "opgøres årligt". */
-function isLooseFollowing({ goal, mood }: ReadGoal): boolean {
-  const text = (goal.text ?? '').toLowerCase();
-  if (mood === 'demand' && (text.includes('følge udviklingen') || text.includes(' måle '))) return true;
-  return isGiven(goal.per) && (text.includes('følges') || text.includes('opgøres')) && !text.includes('følges op');
-}
-
-/** "Målet er, at ...", "Regeringens mål er, at ...". */
-function isAnnounced(read: ReadGoal): boolean {
-  return read.measured && read.announced && (read.goal.kind !== 'all' || read.demands);
-}
-
-function isWordedGoal(read: ReadGoal, tokens: readonly Token[]): boolean {
-  const opener = tokens.find(({ kind }) => kind === 'word')?.lower;
-  const moves = read.mood === 'present' && isGiven(read.goal.direction);
-  return (read.demands || opener === 'at' || moves) && tokens.length <= LONGEST_WORDED * 2;
-}
-
-function saysMinister(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, i) => lower.startsWith('ministerm') && tokens[i - 1]?.text === '(');
-}
-
-function saysFollowed(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }) => lower === 'følges' || lower === 'opgøres');
-}
-
-/** "Mål 2: Udviklingen i antallet af ...": the caption of a chart. */
-function isCaption(tokens: readonly Token[]): boolean {
-  return (
-    tokens.slice(0, 8).some(({ lower }) => lower.startsWith('udvikling')) &&
-    !tokens.some(({ lower }) => modalReading(lower) !== undefined)
-  );
-}
-
-/** The first verb of the first sentence is the modal: "Flere unge skal have ...". */
-function opensWithModal(tokens: readonly Token[]): boolean {
-  const modal = tokens.findIndex(({ lower }) => modalReading(lower) === 'must' || modalReading(lower) === 'may');
-  const told = tokens
-    .slice(0, Math.max(modal, 0))
-    .some(({ lower }) => lower === 'har' || lower === 'er' || lower === 'var');
-  return modal >= 0 && !told;
-}
-
-function isNumberCell(tokens: readonly Token[]): boolean {
-  const [first, second] = tokens;
-  if (first?.kind !== 'number' || first.text.length > 2) return false;
-  return second === undefined || (tokens.length <= 2 && (second.text.length === 1 || second.text === '.'));
 }
 
 function titleOf(folded: FoldedText, start: number): string | null {
   const title = folded.text.slice(start).split('(')[0]?.trim() ?? '';
   return title === '' ? null : title;
-}
-
-function passageOf(folded: FoldedText, tokens: readonly Token[]): Passage {
-  return {
-    text: folded.text.trim(),
-    span: originalSpan(folded, tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0),
-  };
 }

@@ -1,7 +1,7 @@
 import { changeNoun } from '../lexicon/change-words';
 import { verbReading } from '../lexicon/verbs';
 import { periodAt, periodSpan, type Period } from '../../period';
-import { leftOf } from '../compose/role';
+import { leftOf } from '../compose/role-kind';
 import { viewSentence, type SentenceView } from '../recognise/sentence-view';
 import type { Quantity } from '../recognise/quantities';
 import { originalSpan, type FoldedText } from '../text/fold';

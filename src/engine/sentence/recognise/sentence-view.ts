@@ -2,7 +2,8 @@ import type { Token } from '../text/tokens';
 import type { TokenRange } from '../text/sentences';
 import { modalReading, verbReading, type Modal, type VerbReading } from '../lexicon/verbs';
 import { numberPhrases } from './numbers';
-import { periodPhrases, type PeriodPhrase } from './periods';
+import type { PeriodPhrase } from './period-phrase';
+import { periodPhrases } from './periods';
 import { quantityOf, type Quantity } from './quantities';
 import { recurrenceAt, type Recurrence } from './recurrences';
 

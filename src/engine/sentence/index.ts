@@ -1,0 +1,8 @@
+/** Goals as plans write them: from Danish text to goals and back. */
+export { parseGoalText } from './parse-goal-text';
+export { parsePlanText } from './plan/parse-plan-text';
+export { observedPeriod } from './plan/status';
+export { writeGoalSentence } from './write-goal-sentence';
+export { compareGoals } from './compare-goals';
+export type { GoalField, ParseContext, ParsedGoal, ParsedText, Span } from './types';
+export type { ParsedPlan, Passage, PlanGoal, StatusStatement } from './plan/types';
