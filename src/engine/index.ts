@@ -13,6 +13,4 @@ export * from './evaluate';
 export * from './wording';
 export * from './consistency';
 export * from './compare';
-export { parseGoalText } from './sentence/parse-goal-text';
-export type { GoalField, ParseContext, ParsedGoal, ParsedText, Span } from './sentence/types';
 export * from './sentence';
