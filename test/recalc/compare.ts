@@ -2,7 +2,8 @@ import { formatPeriod, statusLabel } from '../../src/engine';
 import { cellAddress } from '../../src/workbook/address';
 import type { AssessedGoal } from '../../src/workbook/assessed';
 import { stepRow, type GoalRowKey } from '../../src/workbook/compose/live/goal-rows';
-import { GOALS, statusAddress } from './goal-table';
+import { statusAddress } from './goal-table';
+import type { StatusColumn } from '../../src/workbook/decoded';
 import type { Shown } from './read-xlsx';
 
 /** A place where the workbook and the engine do not say the same. */
@@ -29,7 +30,6 @@ export function compareGoals(
   goals: readonly AssessedGoal[],
   options: { readonly names?: readonly string[]; readonly sentences?: boolean } = {},
 ): Difference[] {
-  const table = sheets.get(GOALS);
   const steps = sheets.get('Beregning');
   return goals.flatMap((goal, index): Difference[] => {
     const { assessment } = goal;
@@ -38,8 +38,8 @@ export function compareGoals(
       if (!same(workbook, engine))
         differences.push({ goal: options.names?.[index] ?? String(index), what, workbook, engine });
     };
-    const status = (column: Parameters<typeof statusAddress>[1]): Shown | undefined =>
-      table?.get(statusAddress(index, column));
+    const status = (column: StatusColumn): Shown | undefined =>
+      sheets.get(goal.table.sheet)?.get(statusAddress(goal, column));
     const step = (key: GoalRowKey): Shown | undefined => steps?.get(cellAddress(stepRow(key), 2 + index));
     check('status', status('status'), statusLabel(assessment.status, 'da'));
     check(

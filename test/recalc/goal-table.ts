@@ -5,7 +5,8 @@ import type { DecodedGoal, DecodedSeries, GoalTable, StatusColumn } from '../../
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { liveEdits } from '../../src/workbook/compose/live';
 import { OwnSheets } from '../../src/workbook/compose/ownership';
-import type { Edit } from '../../src/workbook/plan';
+import { cellAddress } from '../../src/workbook/address';
+import type { CellInput, Edit } from '../../src/workbook/plan';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { sheet, workbook, type Cell } from '../builders/snapshot';
 
@@ -26,7 +27,7 @@ const STATUS: readonly StatusColumn[] = [
   'sentence',
   'assessedAt',
 ];
-const FIRST_STATUS = 6;
+const FIRST_STATUS = 20;
 
 export interface MeasuredCase {
   readonly goal: Goal;
@@ -99,20 +100,30 @@ export function liveWorkbook(
     asOf: options.asOf,
     ...(options.policy ? { policy: options.policy } : {}),
   });
-  const status: Edit = {
-    kind: 'cells',
-    sheet: GOALS,
-    area: { row: HEADER, column: FIRST_STATUS, rowCount: goals.length + 1, columnCount: STATUS.length },
-    before: null,
-    after: [
-      STATUS,
-      ...goals.map((goal) => STATUS.map((column) => ({ formula: live.cells.get(goal)?.[column] ?? '' }))),
-    ],
-  };
-  return { snapshot, edits: [...own.additions(), ...live.edits, status], goals, live };
+  return { snapshot, edits: [...own.additions(), ...live.edits, ...statusEdits(goals, live)], goals, live };
 }
 
-/** Address of a goal's status cell on the goal sheet, A1. */
-export function statusAddress(index: number, column: StatusColumn): string {
-  return `${String.fromCharCode(65 + FIRST_STATUS + STATUS.indexOf(column))}${String(HEADER + 2 + index)}`;
+/** The status columns of every goal table, as the formulas of live mode. */
+export function statusEdits(goals: readonly AssessedGoal[], live: ReturnType<typeof liveEdits>): Edit[] {
+  const tables = [...new Set(goals.map(({ table }) => table))];
+  return [
+    ...tables.map((table): Edit => cellsEdit(table.sheet, table.headerRow, [...STATUS])),
+    ...goals.map((goal) =>
+      cellsEdit(
+        goal.table.sheet,
+        goal.goal.row,
+        STATUS.map((column) => ({ formula: live.cells.get(goal)?.[column] ?? '' })),
+      ),
+    ),
+  ];
+}
+
+function cellsEdit(sheetName: string, row: number, cells: readonly CellInput[]): Edit {
+  const area = { row, column: FIRST_STATUS, rowCount: 1, columnCount: cells.length };
+  return { kind: 'cells', sheet: sheetName, area, before: null, after: [cells] };
+}
+
+/** Address of a goal's status cell on its sheet, A1. */
+export function statusAddress({ goal }: AssessedGoal, column: StatusColumn): string {
+  return cellAddress(goal.row, FIRST_STATUS + STATUS.indexOf(column));
 }
