@@ -17,7 +17,7 @@ const START = 2023 * 12;
 function value(month: number, area: string, indicator = 0): number {
   const season = [4, 9, 8, 5, 2, 0, 6, 11, 7, 3, 1, 5][month % 12] ?? 0;
   const size = 1500 + 400 * AREAS.indexOf(area) + 100 * indicator;
-  return Math.round(size + season * 12 - month * 2.5 + ((month * 7919) % 23));
+  return Math.round(size + season * 12 - (month - START) * 2.5 + ((month * 7919) % 23));
 }
 
 const all = (months: number): number[] => Array.from({ length: months }, (_, i) => START + i);
