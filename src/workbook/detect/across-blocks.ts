@@ -1,4 +1,5 @@
 import type { Axis, AxisEntry } from './axis';
+import { endOf, startOf } from './axis-index';
 import type { Bounds, Grid } from './grid';
 import { readValueCell } from './value-cell';
 import { yearOfHeading } from './years';
@@ -25,11 +26,10 @@ export interface Blocks {
 const LABEL_COLUMNS = 12;
 
 /** The blocks of periods on an axis's row that share their label columns. */
-export function findBlocks(grid: Grid, bounds: Bounds, axis: Axis, siblings: readonly Axis[]): Blocks {
-  const onLine = [axis, ...siblings.filter((other) => other.line === axis.line)].sort((a, b) => start(a) - start(b));
+export function findBlocks(grid: Grid, bounds: Bounds, axis: Axis, onLine: readonly Axis[]): Blocks {
   const { group, labelsFrom } = sharing(grid, bounds, axis, onLine);
-  const first = Math.min(...group.map(start));
-  const last = Math.max(...group.map(end));
+  const first = Math.min(...group.map(startOf));
+  const last = Math.max(...group.map(endOf));
   const interleaved = subHeaders(grid, bounds, axis.line + 1, group);
   if (interleaved !== null) {
     const columns = interleaved.flatMap(({ entries }) => entries.map(({ at }) => at));
@@ -51,9 +51,6 @@ export function findBlocks(grid: Grid, bounds: Bounds, axis: Axis, siblings: rea
   return { blocks, first, last, heading: null, top, labelsFrom };
 }
 
-const start = (axis: Axis) => axis.entries[0]?.at ?? 0;
-const end = (axis: Axis) => axis.entries.at(-1)?.at ?? 0;
-
 /** Blocks between which no labels stand share those to their left. */
 function sharing(
   grid: Grid,
@@ -65,14 +62,14 @@ function sharing(
   let labelsFrom = bounds.left;
   for (const one of onLine) {
     const before = group.at(-1);
-    if (before !== undefined && hasWordsBetween(grid, axis.line, end(before), start(one))) {
+    if (before !== undefined && hasWordsBetween(grid, axis.line, endOf(before), startOf(one))) {
       if (group.includes(axis)) break;
-      labelsFrom = end(before) + 1;
+      labelsFrom = endOf(before) + 1;
       group = [];
     }
     group.push(one);
   }
-  return { group, labelsFrom: Math.max(labelsFrom, start(group[0] ?? axis) - LABEL_COLUMNS) };
+  return { group, labelsFrom: Math.max(labelsFrom, startOf(group[0] ?? axis) - LABEL_COLUMNS) };
 }
 
 /** True when a column between two columns has words in the rows below a row of periods: labels of another table. */
@@ -94,7 +91,7 @@ export function hasWordsBetween(grid: Grid, line: number, left: number, right: n
 function labelAbove(grid: Grid, bounds: Bounds, axis: Axis): { readonly text: string; readonly row: number } | null {
   for (let row = axis.line - 1; row >= Math.max(bounds.top, axis.line - 3); row--) {
     if (row === axis.yearContext) continue;
-    for (let column = start(axis); column <= end(axis); column++) {
+    for (let column = startOf(axis); column <= endOf(axis); column++) {
       const text = grid.text(row, column);
       if (text !== '' && yearOfHeading(text, '') === null) return { text, row };
     }

@@ -17,14 +17,14 @@ export function findRows(
   line: number,
   columns: readonly number[],
   left: number,
-  axisRows: ReadonlySet<number>,
+  hasPeriods: (row: number) => boolean,
 ): AcrossRows {
   const last = columns.reduce((most, column) => Math.max(most, column), left);
   const data: number[] = [];
   const headings: number[] = [];
   let blanks = 0;
   for (let row = line + 1; row <= bounds.bottom; row++) {
-    if (axisRows.has(row)) break;
+    if (hasPeriods(row)) break;
     if (grid.isRowBlank(row, left, last)) {
       if (++blanks > BLANK_ROWS) break;
       continue;

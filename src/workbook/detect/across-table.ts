@@ -1,6 +1,7 @@
 import { joinMatrix } from './matrix';
 import { findRows, type AcrossRows } from './across-rows';
 import type { Axis, AxisEntry } from './axis';
+import type { AxisIndex } from './axis-index';
 import { periodOfPart } from './axis-years';
 import { findBlocks, type Block } from './across-blocks';
 import { isAreaName } from './areas';
@@ -21,14 +22,10 @@ interface LabelColumn {
 const AFTER_COLUMNS = 6;
 
 /** Reads the table below a row of periods: a row per indicator (and area). */
-export function draftAcrossTable(grid: Grid, bounds: Bounds, axis: Axis, others: readonly Axis[]): TableDraft | null {
-  const siblings = others.filter((other) => other.direction === 'across' && other !== axis);
-  const { blocks, first, last, heading, top, labelsFrom } = findBlocks(grid, bounds, axis, siblings);
-  const axisRows = new Set(
-    siblings.filter((other) => meets(other, first, last) && other.line > axis.line).map(({ line }) => line),
-  );
+export function draftAcrossTable(grid: Grid, bounds: Bounds, axis: Axis, axes: AxisIndex): TableDraft | null {
+  const { blocks, first, last, heading, top, labelsFrom } = findBlocks(grid, bounds, axis, axes.across(axis.line));
   const columns = blocks.flatMap(({ entries }) => entries.map(({ at }) => at));
-  const rows = findRows(grid, bounds, axis.line, columns, labelsFrom, axisRows);
+  const rows = findRows(grid, bounds, axis.line, columns, labelsFrom, (row) => axes.hasPeriods(row, first, last));
   if (rows.data.length === 0) return null;
 
   const labelColumns = findLabelColumns(grid, bounds, axis, { from: labelsFrom, first, last }, rows);
@@ -85,10 +82,6 @@ export function draftAcrossTable(grid: Grid, bounds: Bounds, axis: Axis, others:
     remarks: readRemarks(blocks),
     headerless: labelColumns.length === 0,
   };
-}
-
-function meets(axis: Axis, first: number, last: number): boolean {
-  return (axis.entries[0]?.at ?? 0) <= last && (axis.entries.at(-1)?.at ?? 0) >= first;
 }
 
 function isDimension(role: LabelRole | null): boolean {

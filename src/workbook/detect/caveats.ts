@@ -15,15 +15,35 @@ const PRELIMINARY = /foreløbig|preliminary|provisional/;
 const MARK_OF_NOTE = /^(\*{1,3}|[¹²³]|\d\)|\(\*\)|\([1-9f]\))/;
 
 export interface CaveatInput {
-  /** Names and dimensions of the series, and of all series of the table: a note may be about some of them alone. */
+  /** Names and dimensions of the series: a note may be about some series of the table alone. */
   readonly words: readonly string[];
-  readonly allWords: readonly (readonly string[])[];
   readonly kind: RegularPeriodKind;
   readonly periods: readonly Period[];
-  readonly notes: readonly string[];
+  readonly notes: readonly CaveatNote[];
   readonly remarks: readonly Remark[];
   /** Footnote marks beside values: period -> mark. */
   readonly marks: ReadonlyMap<Period, string>;
+}
+
+/** A note that states a break or preliminary figures. */
+export interface CaveatNote {
+  readonly text: string;
+  readonly folded: string;
+  readonly isBreak: boolean;
+  readonly isPreliminary: boolean;
+  /** It names some series of the table, and is about those alone. */
+  readonly isNarrow: boolean;
+}
+
+/** The notes of a table that matter for its figures, read once for all its series. */
+export function caveatNotes(notes: readonly string[], allWords: readonly (readonly string[])[]): CaveatNote[] {
+  return notes.flatMap((text): CaveatNote[] => {
+    const folded = fold(text);
+    const isBreak = BREAK.test(folded);
+    const isPreliminary = PRELIMINARY.test(folded);
+    if (!isBreak && !isPreliminary) return [];
+    return [{ text, folded, isBreak, isPreliminary, isNarrow: allWords.some((words) => isNamed(folded, words)) }];
+  });
 }
 
 export function readCaveats(input: CaveatInput): Caveats {
@@ -34,11 +54,8 @@ export function readCaveats(input: CaveatInput): Caveats {
     const own = parsePeriod(period)?.kind === input.kind ? period : periodOfKind(period, input.kind);
     if (own !== null) set.add(own);
   };
-  for (const note of input.notes) {
-    const folded = fold(note);
-    const isBreak = BREAK.test(folded);
-    const isPreliminary = PRELIMINARY.test(folded);
-    if ((!isBreak && !isPreliminary) || !isAbout(folded, input)) continue;
+  for (const { text: note, folded, isBreak, isPreliminary, isNarrow } of input.notes) {
+    if (isNarrow && !isNamed(folded, input.words)) continue;
     const marked = markedPeriods(note, input);
     const stated = periodsInText(note);
     if (isBreak) for (const period of marked.length > 0 ? marked : stated.slice(0, 1)) add(breaks, period);
@@ -57,11 +74,8 @@ export function readCaveats(input: CaveatInput): Caveats {
   return { breaks: [...breaks].sort(comparePeriods), preliminary: [...preliminary].sort(comparePeriods) };
 }
 
-/** A note that names some of the table's series is about those; any other is about all. */
-function isAbout(note: string, { words, allWords }: CaveatInput): boolean {
-  const names = (one: readonly string[]) => one.some((word) => word.length > 3 && note.includes(fold(word)));
-  if (names(words)) return true;
-  return !allWords.some(names);
+function isNamed(note: string, words: readonly string[]): boolean {
+  return words.some((word) => word.length > 3 && note.includes(fold(word)));
 }
 
 /** "* foreløbige tal": every period whose label or value carries that mark. */

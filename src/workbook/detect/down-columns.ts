@@ -1,4 +1,5 @@
 import type { Axis } from './axis';
+import type { AxisIndex } from './axis-index';
 import { statsOf, type LineStats } from './column-stats';
 import type { Bounds, Grid } from './grid';
 
@@ -10,16 +11,11 @@ export function columnRange(
   grid: Grid,
   bounds: Bounds,
   axis: Axis,
-  others: readonly Axis[],
+  axes: AxisIndex,
 ): { readonly left: number; readonly right: number } {
   const first = axis.entries[0]?.at ?? 0;
   const last = axis.entries.at(-1)?.at ?? 0;
   const top = Math.max(bounds.top, first - 2);
-  const neighbours = new Map(
-    others
-      .filter((other) => other.direction === 'down' && other !== axis && overlaps(other, first, last))
-      .map((other) => [other.line, other]),
-  );
   const walk = (step: 1 | -1): number => {
     let edge = axis.line;
     let blanks = 0;
@@ -28,9 +24,9 @@ export function columnRange(
         if (++blanks > BLANK_COLUMNS) break;
         continue;
       }
-      const neighbour = neighbours.get(column);
+      const neighbour = axes.downBetween(column, first, last, axis);
       const beside = column === axis.line + step;
-      if (neighbour !== undefined && column !== axis.yearContext && (blanks > 0 || !beside)) {
+      if (neighbour !== null && column !== axis.yearContext && (blanks > 0 || !beside)) {
         // Another table's periods: what lies between is ours on the right and theirs on the left.
         if (step === 1) break;
         return blanks > 0 ? edge : axis.line;
@@ -41,10 +37,6 @@ export function columnRange(
     return edge;
   };
   return { left: walk(-1), right: walk(1) };
-}
-
-function overlaps(axis: Axis, first: number, last: number): boolean {
-  return (axis.entries[0]?.at ?? 0) <= last && (axis.entries.at(-1)?.at ?? 0) >= first;
 }
 
 /** What stands in a column on the rows that have a period. */

@@ -1,4 +1,5 @@
 import type { Axis, AxisEntry } from './axis';
+import type { AxisIndex } from './axis-index';
 import { periodOfPart } from './axis-years';
 import { joinMatrix } from './matrix';
 import { columnRange, columnStats } from './down-columns';
@@ -18,11 +19,11 @@ interface LabelColumn {
 }
 
 /** Reads the table around a column of periods: a row per period, or (long) a row per period and area, measure ... */
-export function draftDownTable(grid: Grid, bounds: Bounds, axis: Axis, others: readonly Axis[]): TableDraft | null {
+export function draftDownTable(grid: Grid, bounds: Bounds, axis: Axis, axes: AxisIndex): TableDraft | null {
   const first = axis.entries[0];
   const last = axis.entries.at(-1);
   if (first === undefined || last === undefined) return null;
-  const range = columnRange(grid, bounds, axis, others);
+  const range = columnRange(grid, bounds, axis, axes);
   const stats = new Map<number, LineStats>();
   for (let column = range.left; column <= range.right; column++) {
     if (column !== axis.line && column !== axis.yearContext) stats.set(column, columnStats(grid, axis, column));
@@ -44,7 +45,8 @@ export function draftDownTable(grid: Grid, bounds: Bounds, axis: Axis, others: r
   const rows = readRows(grid, axis, labelColumns, headers);
   const { labels: headerLabels, heading } = valueLabels(grid, headers, valueColumns);
   const varying = varyingColumns(rows, labelColumns);
-  const byKey = groupRows(rows, labelColumns, varying);
+  const sectioned = new Set(rows.map((row) => row.section)).size > 1;
+  const byKey = groupRows(rows, labelColumns, varying, sectioned);
 
   const series: SeriesDraft[] = [];
   for (const group of byKey.values()) {
@@ -67,7 +69,7 @@ export function draftDownTable(grid: Grid, bounds: Bounds, axis: Axis, others: r
         aggregation: textUnder(example, labelColumns, 'aggregation'),
         values,
         group: `column ${String(column)}`,
-        location: locate(grid, axis, group, column, labelColumns, varying, rows),
+        location: locate(grid, axis, group, column, labelColumns, varying, rows, sectioned),
       });
     }
   }
@@ -210,13 +212,13 @@ function groupRows(
   rows: readonly DataRow[],
   labelColumns: readonly LabelColumn[],
   varying: readonly boolean[],
+  sectioned: boolean,
 ): Map<string, DataRow[]> {
   const keyColumns = labelColumns.map((_, i) => i).filter((i) => isDimension(labelColumns[i]?.role ?? null));
-  const sections = new Set(rows.map((row) => row.section));
   const groups = new Map<string, DataRow[]>();
   for (const row of rows) {
     const parts = keyColumns.map((i) => (varying[i] === true ? (row.texts[i] ?? '') : ''));
-    const key = `${sections.size > 1 ? row.section : ''}\u0001${parts.join('\u0001')}`;
+    const key = `${sectioned ? row.section : ''}\u0001${parts.join('\u0001')}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -256,11 +258,12 @@ function locate(
   labelColumns: readonly LabelColumn[],
   varying: readonly boolean[],
   all: readonly DataRow[],
+  sectioned: boolean,
 ): SeriesLocation {
   const ownFirst = rows[0]?.entry.at ?? 0;
   const ownLast = rows.at(-1)?.entry.at ?? 0;
   // Merged labels stand in one cell only, so a formula cannot look for them: such a series has its rows to itself.
-  const merged = rows.some((row) => row.filledDown) || new Set(all.map((row) => row.section)).size > 1;
+  const merged = sectioned || rows.some((row) => row.filledDown);
   const where = merged
     ? []
     : labelColumns.flatMap(({ column, role }, i) =>

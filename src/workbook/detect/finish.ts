@@ -9,8 +9,8 @@ import {
 } from '../../engine';
 import { cellAddress, cellReference } from '../address';
 import type { DecodedSeries, Finding, NumberTextReading } from '../decoded';
-import { readCaveats } from './caveats';
-import type { PlacedPeriod, SeriesDraft, TableDraft } from './draft';
+import { caveatNotes, readCaveats, type CaveatNote } from './caveats';
+import type { PlacedPeriod, Remark, SeriesDraft, TableDraft } from './draft';
 import type { Grid } from './grid';
 import { tellApart } from './labels';
 import { decideConvention, valueUnder, type PlacedValue } from './number-convention';
@@ -32,6 +32,9 @@ export function finishTable(
   const read = drafts.map((one) => ({ draft: one, values: one.values.map((value) => readPlaced(grid, value)) }));
   const conventions = decideGroups(read, grid.sheet, findings);
   const words = drafts.map((one) => [...one.nameParts, ...Object.values(one.dimensions)]);
+  const stated = [...around.notes.map(({ text }) => text), ...(around.title === null ? [] : [around.title])];
+  const notes = caveatNotes(stated, words);
+  const remarks = remarksByRow(draft.remarks);
   const fallback = draft.heading ?? around.title ?? grid.sheet;
   if (draft.headerless && draft.heading === null && around.title === null && drafts.some(isNameless)) {
     const cell = cellAddress(draft.bounds.top, draft.bounds.left);
@@ -49,7 +52,8 @@ export function finishTable(
         reading: conventions.get(one.group) ?? null,
         fallback,
         words: words[i] ?? [],
-        allWords: words,
+        notes,
+        remarks,
         findings,
       }),
     );
@@ -140,7 +144,8 @@ interface SeriesInput {
   readonly reading: NumberTextReading | null;
   readonly fallback: string;
   readonly words: readonly string[];
-  readonly allWords: readonly (readonly string[])[];
+  readonly notes: readonly CaveatNote[];
+  readonly remarks: RemarksByRow;
   readonly findings: Finding[];
 }
 
@@ -212,11 +217,10 @@ function finishSeries(input: SeriesInput): DecodedSeries[] {
   const unit = (draft.unit === null ? null : unitOfCell(draft.unit)) ?? statedUnit(unitTexts, percent * 2 > observed);
   const caveats = readCaveats({
     words: input.words,
-    allWords: input.allWords,
     kind,
     periods: ordered.filter(([, value]) => value !== null).map(([period]) => period),
-    notes: [...around.notes.map(({ text }) => text), ...(around.title === null ? [] : [around.title])],
-    remarks: ownRemarks(table, values),
+    notes: input.notes,
+    remarks: ownRemarks(input.remarks, values),
     marks,
   });
   return [
@@ -247,11 +251,23 @@ function statedUnit(texts: readonly string[], percentCells: boolean): string {
   return unit === 'count' && percentCells ? 'percent' : unit;
 }
 
-/** Remarks beside rows are about the series of those rows, marks on labels about every series. */
-function ownRemarks(table: TableDraft, values: readonly Placed[]): TableDraft['remarks'] {
-  if (table.remarks.length === 0) return [];
-  const rows = new Set(values.map(({ row }) => row));
-  return table.remarks.filter(({ row }) => row === null || rows.has(row));
+/** Remarks by the row they stand beside; null for marks on labels, which are about every series. */
+type RemarksByRow = ReadonlyMap<number | null, readonly Remark[]>;
+
+function remarksByRow(remarks: readonly Remark[]): RemarksByRow {
+  const byRow = new Map<number | null, Remark[]>();
+  for (const remark of remarks) {
+    const same = byRow.get(remark.row);
+    if (same === undefined) byRow.set(remark.row, [remark]);
+    else same.push(remark);
+  }
+  return byRow;
+}
+
+function ownRemarks(byRow: RemarksByRow, values: readonly Placed[]): Remark[] {
+  if (byRow.size === 0) return [];
+  const beside = values.flatMap(({ row }) => byRow.get(row) ?? []);
+  return [...(byRow.get(null) ?? []), ...beside];
 }
 
 function duplicate(input: SeriesInput, indicator: string, value: Placed, first: number, second: number): Finding {

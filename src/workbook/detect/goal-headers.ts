@@ -1,5 +1,5 @@
 import type { GoalColumn, StatusColumn } from '../decoded';
-import { fold } from './text';
+import { fold, remember } from './text';
 
 /** Headers by meaning, most telling first; `(?: ...)?` allows "Måltal 2026", "Mål for 2026". */
 const GOAL_HEADERS: readonly (readonly [GoalColumn, RegExp])[] = [
@@ -54,19 +54,29 @@ const STATUS_HEADERS: readonly (readonly [StatusColumn, string])[] = [
   ['assessedAt', 'vurderet pr'],
 ];
 
+const LONGEST_HEADER = 80;
+
 /** A header as it is compared: one dash for all dashes. */
 function header(text: string): string {
   return fold(text).replace(/[–—−]/g, '-').replace(/\s+/g, ' ');
 }
 
-export function goalColumnOf(text: string): GoalColumn | null {
+const goalColumn = remember((text): GoalColumn | null => {
   const folded = header(text);
   return GOAL_HEADERS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+});
+
+const statusColumn = remember((text): StatusColumn | null => {
+  const folded = header(text);
+  return STATUS_HEADERS.find(([, name]) => name === folded)?.[0] ?? null;
+});
+
+export function goalColumnOf(text: string): GoalColumn | null {
+  return text.length > LONGEST_HEADER ? null : goalColumn(text);
 }
 
 export function statusColumnOf(text: string): StatusColumn | null {
-  const folded = header(text);
-  return STATUS_HEADERS.find(([, name]) => name === folded)?.[0] ?? null;
+  return text.length > LONGEST_HEADER ? null : statusColumn(text);
 }
 
 /** Headers that indicator tables and lists have as well: they alone make no goal table. */

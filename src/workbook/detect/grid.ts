@@ -16,6 +16,7 @@ export class Grid {
   private readonly formats: readonly (readonly string[])[];
   private readonly width: number;
   private readonly taken: Uint8Array;
+  private readonly claimed: Uint8Array;
 
   constructor(sheet: SheetSnapshot) {
     const cells = sheet.cells;
@@ -28,6 +29,7 @@ export class Grid {
     this.bottom = this.top + this.values.length;
     this.right = this.left + this.width;
     this.taken = new Uint8Array(this.values.length * this.width);
+    this.claimed = new Uint8Array(this.taken.length);
   }
 
   /** What the cell holds, '' where nothing does or where it is taken. */
@@ -71,7 +73,30 @@ export class Grid {
     return true;
   }
 
+  /** The cells count as blank from now on. */
   take(area: Area): void {
+    this.forRows(area, (from, to) => {
+      this.taken.fill(1, from, to);
+    });
+  }
+
+  /** The cells belong to a table, and can still be read: what stands around the next one depends on them. */
+  claim(area: Area): void {
+    this.forRows(area, (from, to) => {
+      this.claimed.fill(1, from, to);
+    });
+  }
+
+  isClaimed(area: Area): boolean {
+    let claimed = false;
+    this.forRows(area, (from, to) => {
+      claimed ||= this.claimed.subarray(from, to).includes(1);
+    });
+    return claimed;
+  }
+
+  /** The cells of an area, row by row, as stretches of the flat arrays. */
+  private forRows(area: Area, visit: (from: number, to: number) => void): void {
     const firstRow = Math.max(area.row, this.top);
     const lastRow = Math.min(area.row + area.rowCount, this.bottom);
     const firstColumn = Math.max(area.column, this.left);
@@ -79,7 +104,7 @@ export class Grid {
     if (lastColumn <= firstColumn) return;
     for (let row = firstRow; row < lastRow; row++) {
       const start = (row - this.top) * this.width - this.left;
-      this.taken.fill(1, start + firstColumn, start + lastColumn);
+      visit(start + firstColumn, start + lastColumn);
     }
   }
 

@@ -1,5 +1,5 @@
 import { isAreaName } from './areas';
-import { fold } from './text';
+import { fold, remember } from './text';
 
 /** What a labelled column (or row) of an indicator table holds. */
 export type LabelRole =
@@ -50,10 +50,10 @@ const ROLES: readonly (readonly [LabelRole, RegExp])[] = [
 ];
 
 /** The role a header names; null for a header of its own. */
-export function headerRole(header: string): LabelRole | null {
-  const folded = fold(header).replace(/\s*\(.*\)$/, '');
+export const headerRole = remember((header): LabelRole | null => {
+  const folded = fold(header).replace(/\s*\([^)]*\)$/, '');
   return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
-}
+});
 
 /** Headers that name the value and say nothing about it. */
 export function isGenericValueHeader(header: string): boolean {

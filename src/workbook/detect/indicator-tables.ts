@@ -1,11 +1,11 @@
-import { areasOverlap, cellAddress } from '../address';
+import { cellAddress } from '../address';
 import type { Finding, IndicatorTable } from '../decoded';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import { draftAcrossTable } from './across-table';
 import { resolveRun, type Axis } from './axis';
+import { AxisIndex } from './axis-index';
 import { scanAcross, scanDown, type Run } from './axis-scan';
 import { draftDownTable } from './down-table';
-import type { TableDraft } from './draft';
 import { finishTable } from './finish';
 import { areaOf, boundsOf, type Bounds, type Grid } from './grid';
 import { isBudget } from './not-indicators';
@@ -45,16 +45,20 @@ function search(
   found: FoundTables,
 ): void {
   const { axes, yearless } = findAxes(grid, bounds, whole);
-  const done: TableDraft[] = [];
+  const done: Bounds[] = [];
+  const index = new AxisIndex(axes);
   for (const axis of axes) {
-    if (done.some((draft) => coversAxis(draft.bounds, axis))) continue;
+    if (isClaimed(grid, axis)) continue;
     const draft =
-      axis.direction === 'down' ? draftDownTable(grid, bounds, axis, axes) : draftAcrossTable(grid, bounds, axis, axes);
-    if (draft === null || done.some((other) => areasOverlap(areaOf(other.bounds), areaOf(draft.bounds)))) continue;
+      axis.direction === 'down'
+        ? draftDownTable(grid, bounds, axis, index)
+        : draftAcrossTable(grid, bounds, axis, index);
+    if (draft === null || grid.isClaimed(areaOf(draft.bounds))) continue;
     const around = readSurroundings(grid, whole, draft.bounds);
     const { series, findings } = finishTable(grid, draft, around);
     if (series.length === 0) continue;
-    done.push(draft);
+    grid.claim(areaOf(draft.bounds));
+    done.push(draft.bounds);
     if (isBudget(grid, draft, around)) {
       const { row, column } = areaOf(draft.bounds);
       found.findings.push({
@@ -79,7 +83,7 @@ function search(
     });
     found.findings.push(...findings);
   }
-  for (const draft of done) grid.take(areaOf(draft.bounds));
+  for (const taken of done) grid.take(areaOf(taken));
   found.findings.push(...yearless.flatMap((run) => reportYearless(grid, run)));
 }
 
@@ -126,8 +130,12 @@ function reportYearless(grid: Grid, run: Run): Finding[] {
   ];
 }
 
-function coversAxis(bounds: Bounds, axis: Axis): boolean {
-  const inside = (row: number, column: number) =>
-    row >= bounds.top && row <= bounds.bottom && column >= bounds.left && column <= bounds.right;
-  return axis.entries.some(({ at }) => (axis.direction === 'down' ? inside(at, axis.line) : inside(axis.line, at)));
+function isClaimed(grid: Grid, axis: Axis): boolean {
+  return axis.entries.some(({ at }) =>
+    grid.isClaimed(
+      axis.direction === 'down'
+        ? { row: at, column: axis.line, rowCount: 1, columnCount: 1 }
+        : { row: axis.line, column: at, rowCount: 1, columnCount: 1 },
+    ),
+  );
 }

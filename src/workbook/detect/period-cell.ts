@@ -1,7 +1,7 @@
 import { MONTH_NAME_PATTERN } from '../../engine/month-names';
 import { parseMonthName, parsePeriod, parsePeriodText, periodFromSerial, type Period } from '../../engine';
 import type { CellValue } from '../snapshot';
-import { tidy } from './text';
+import { remember, tidy } from './text';
 
 /** A cell read as a period label; null for any other cell. */
 export type PeriodCell =
@@ -25,19 +25,12 @@ export type PeriodCell =
 
 const LONGEST_LABEL = 48;
 const MARK = /\s*(\*{1,3}|[¹²³]|\((?:\d|f|foreløbig)\)|\(\*\)|\d\))$/i;
-const remembered = new Map<string, PeriodCell | null>();
-const REMEMBER_AT_MOST = 5000;
+const readLabel = remember((text) => readText(tidy(text)));
 
 /** Reads a period label. The number format is the only sign that a number is a date. */
 export function readPeriodCell(value: CellValue, format: string): PeriodCell | null {
   if (typeof value === 'number') return readNumber(value, format);
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST_LABEL) return null;
-  const known = remembered.get(value);
-  if (known !== undefined) return known;
-  const cell = readText(tidy(value));
-  if (remembered.size >= REMEMBER_AT_MOST) remembered.clear();
-  remembered.set(value, cell);
-  return cell;
+  return typeof value !== 'string' || value === '' || value.length > LONGEST_LABEL ? null : readLabel(value);
 }
 
 /** A number from 1 to 12 (or 1 to 4) under the header "Måned" (or "Kvartal"). */

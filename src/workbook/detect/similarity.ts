@@ -1,4 +1,4 @@
-import { fold } from './text';
+import { fold, remember } from './text';
 
 /** Words that say nothing about what is measured. */
 const STOP = new Set(
@@ -46,12 +46,9 @@ export interface Word {
 
 /** How much of its weight a word keeps in a definition in brackets, or in the denominator of a share. */
 const ASIDE = 0.3;
-const remembered = new Map<string, readonly Word[]>();
 
 /** The telling words of a name, in one form each. Brackets and "i pct. af ..." only explain what stands before them. */
-export function wordsOf(text: string): readonly Word[] {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
+export const wordsOf = remember((text): readonly Word[] => {
   const folded = fold(text);
   const aside = /\([^)]*\)|\bi (?:pct\.?|procent|%) af .*$|\bud af (?:det|de) samlede .*$/g;
   const main = tokens(folded.replace(aside, ' '));
@@ -59,11 +56,8 @@ export function wordsOf(text: string): readonly Word[] {
   const words = new Map<string, number>();
   for (const word of main) words.set(word, 1);
   for (const word of more) if (!words.has(word)) words.set(word, main.length === 0 ? 1 : ASIDE);
-  const result = [...words].map(([word, weight]) => ({ text: word, weight }));
-  if (remembered.size > 5000) remembered.clear();
-  remembered.set(text, result);
-  return result;
-}
+  return [...words].map(([word, weight]) => ({ text: word, weight }));
+});
 
 function tokens(folded: string): string[] {
   const all = folded

@@ -2,19 +2,34 @@
 
 const SPACES = /[\s\u00a0\u2007\u2009\u200b\u202f\ufeff]+/g;
 
-/** Line breaks, hard and zero-width spaces become single spaces. */
-export function tidy(text: string): string {
-  return text.replace(SPACES, ' ').trim();
+/**
+ * Remembers what a function made of a text: a long table says the same few words a hundred thousand times. Long texts
+ * are not kept, and a full memory is emptied, so that it never grows beyond a few hundred kilobytes.
+ */
+export function remember<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > 80) return make(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    if (known.size >= 5000) known.clear();
+    known.set(text, made);
+    return made;
+  };
 }
 
+/** Line breaks, hard and zero-width spaces become single spaces. */
+export const tidy = remember((text) => text.replace(SPACES, ' ').trim());
+
 /** For comparing labels: tidy, lower case, soft hyphens and closing punctuation gone. */
-export function fold(text: string): string {
-  return tidy(text.normalize('NFC'))
+export const fold = remember((text) =>
+  tidy(text.normalize('NFC'))
     .replace(/\u00ad/g, '')
     .toLowerCase()
     .replace(/[:.;,]+$/, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** Joins the parts of a name; a part that is said already is not said twice. */
 export function joinName(parts: readonly string[]): string {
