@@ -11,6 +11,8 @@ import { blankWorkbook } from './xlsx/blank';
 export interface LocalHostOptions extends OfficeOptions {
   /** Bytes a request and an answer may have. 5 MB by default, as in Excel on the web; Infinity for none. */
   readonly payloadLimit?: number;
+  /** What the file is called: `workbook.name`. "Book1.xlsx" by default. */
+  readonly fileName?: string;
 }
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -69,6 +71,7 @@ function createHost(
   const office = createOffice(options, actions);
   client.setOffice(office);
   workbook.calculation.usePlatform(platform);
+  if (options.fileName !== undefined) workbook.name = options.fileName;
   let listening = false;
   let scheduled = false;
   const listen = (): void => {

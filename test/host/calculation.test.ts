@@ -311,3 +311,32 @@ describe('when formulas are calculated', () => {
     expect(partOf(saved, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
   });
 });
+
+describe('formulas that need arrays', () => {
+  test.each<[string, boolean]>([
+    ['=SUM(A1:A9)', false],
+    ['=SUM(IF(A1:A9="x",B1:B9))', true],
+    ['=MAX((A1:A9="x")*B1:B9)', true],
+    ['=SUMPRODUCT((A1:A9="x")*B1:B9)', false],
+    ['=SUMPRODUCT(SUMIFS(B1:B9,A1:A9,D1:D3))', false],
+    ['=SUM(SUMIFS(B1:B9,A1:A9,D1:D3))', true],
+    ['=SUM(SUMIFS(B1:B9,A1:A9,{"x","y"}))', true],
+    ['=LOOKUP(2,1/(A1:A9="x"),B1:B9)', false],
+    ['=INDEX(B1:B9,MATCH(1,(A1:A9="x")*(C1:C9=2),0))', true],
+    ['=INDEX(B1:B9,MATCH("x",A1:A9,0))', false],
+    ['=A1*2&TEXT(B1,"0")', false],
+    ['=SUM(LEN(A1:A9))', true],
+    ['=IFERROR(A1/B1,"")', false],
+  ])('%s: %s', async (formula, array) => {
+    const host = await newLocalHost();
+    await host.Excel.run(async (context) => {
+      first(context).getRange('F5').formulas = [[formula]];
+      await context.sync();
+      first(context).getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    const sheet = partOf(await host.save(), 'xl/worksheets/sheet1.xml');
+    expect(/<f t="array" ref="F6">/.test(sheet)).toBe(array);
+    expect(sheet).toContain('<c r="F6"');
+  });
+});

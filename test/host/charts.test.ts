@@ -380,6 +380,34 @@ describe('charts', () => {
       },
       'InvalidArgument',
     ],
+    [
+      'a gap between lines',
+      (c) => {
+        withChart(c).series.getItemAt(0).gapWidth = 50;
+      },
+      'InvalidOperation',
+    ],
+    [
+      'a marker on a column',
+      (c) => {
+        withChart(c, 'ColumnClustered' as Excel.ChartType).series.getItemAt(0).markerStyle = 'Circle';
+      },
+      'InvalidOperation',
+    ],
+    [
+      'a label outside the end of a line',
+      (c) => {
+        withChart(c).series.getItemAt(0).dataLabels.position = 'OutsideEnd';
+      },
+      'InvalidArgument',
+    ],
+    [
+      'a unit on an axis of texts',
+      (c) => {
+        withChart(c).axes.categoryAxis.majorUnit = 2;
+      },
+      'InvalidOperation',
+    ],
     ['a picture of it', (c) => void withChart(c).getImage(), 'NotImplemented'],
   ])('%s is an error', async (_, act, code) => {
     const error = await errorOf(

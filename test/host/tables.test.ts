@@ -389,3 +389,22 @@ describe('settings', () => {
     expect(error.code).toBe('ItemNotFound');
   });
 });
+
+test('the file says who wrote it and what it is called', async () => {
+  const found = await afterReopening(
+    async (context) => {
+      const { properties } = context.workbook;
+      properties.title = 'Beskæftigelsesplan & mål';
+      properties.author = 'Målbar';
+      properties.comments = 'Vurderet';
+    },
+    async (context) => {
+      const { workbook } = context;
+      workbook.load('name');
+      const properties = workbook.properties.load('title,author,comments,subject');
+      await context.sync();
+      return [workbook.name, properties.title, properties.author, properties.comments, properties.subject];
+    },
+  );
+  expect(found).toEqual(['Book1.xlsx', 'Beskæftigelsesplan & mål', 'Målbar', 'Vurderet', '']);
+});

@@ -59,10 +59,9 @@ export function formatAbsolute(area: Rect): string {
   return formatAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 }
 
-/** The sheet's name as formulas and addresses write it. */
+/** The sheet's name as formulas and addresses write it: in quotes where it could be read as something else ("Ark1" is a cell). */
 export function quoteSheet(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]\d*[Cc]\d*$/.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseRect(name) === null && !/^(R\d*)?(C\d*)?$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

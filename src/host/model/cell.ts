@@ -15,7 +15,7 @@ export interface Cell {
 export interface CellExtra {
   /** Index of a shared string with rich text, valid while the value is untouched. */
   readonly shared?: number;
-  /** Attributes of an array formula: {t, ref, ...}. */
+  /** Attributes of an array formula: {t, ref, ...}; without a ref it is of this one cell. */
   readonly formulaAttributes?: Readonly<Record<string, string>>;
   /** Attributes of the cell that refer to metadata (cm, vm, ph). */
   readonly attributes?: Readonly<Record<string, string>>;

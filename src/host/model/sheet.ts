@@ -105,6 +105,8 @@ export class Sheet {
   view(): Element {
     const views = this.ensure('sheetViews');
     const view = child(views, 'sheetView');
+    // A sheet's view belongs to a view of the workbook.
+    this.workbook.view();
     return view ?? setAttributes(append(views, 'sheetView'), { workbookViewId: 0 });
   }
 
@@ -144,6 +146,12 @@ export class Sheet {
     cell.value = value;
     cell.formula = formula;
     cell.extra = null;
+  }
+
+  /** The formula of a cell is to be calculated with arrays. */
+  markArrayFormula(row: number, column: number): void {
+    const cell = this.part.changeCells().cell(row, column);
+    if (cell) cell.extra = { formulaAttributes: { t: 'array' } };
   }
 
   /** Changes the format of every cell of an area. */

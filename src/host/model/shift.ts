@@ -1,6 +1,6 @@
 import { mapReferences, type Reference } from '../calc/tokens';
 import { apiError } from '../protocol/api-error';
-import { intersect, MAX_COLUMNS, MAX_ROWS, rect, type Rect } from './address';
+import { formatAddress, intersect, MAX_COLUMNS, MAX_ROWS, parseRect, rect, type Rect } from './address';
 import type { Cell } from './cell';
 import type { Sheet } from './sheet';
 import { assertMovable } from './shift-lines';
@@ -121,8 +121,19 @@ function moveCells(sheet: Sheet, area: Rect, vertical: boolean, inserts: boolean
     if (!inserts && along < step) continue;
     const by = inserts ? step : -step;
     const target = vertical ? { row: row + by, column } : { row, column: column + by };
-    if (target.row < MAX_ROWS && target.column < MAX_COLUMNS) store.put(target.row, target.column, cell);
+    if (target.row >= MAX_ROWS || target.column >= MAX_COLUMNS) continue;
+    moveArray(cell, target.row - row, target.column - column);
+    store.put(target.row, target.column, cell);
   }
+}
+
+/** An array formula over several cells names them. */
+function moveArray(cell: Cell, rows: number, columns: number): void {
+  const attributes = cell.extra?.formulaAttributes;
+  const ref = parseRect(attributes?.['ref'] ?? '');
+  if (!attributes || !ref) return;
+  const moved = formatAddress({ ...ref, row: ref.row + rows, column: ref.column + columns });
+  cell.extra = { ...cell.extra, formulaAttributes: { ...attributes, ref: moved } };
 }
 
 /** New cells look like those above or to the left of them. */

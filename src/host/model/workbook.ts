@@ -46,6 +46,8 @@ export class Workbook {
   readonly settings: Settings;
   readonly calculation: Calculation;
   readonly events = new EventLog();
+  /** What the file is called. */
+  name = 'Book1.xlsx';
   readonly theme: readonly string[];
   private readonly stringsPath: string;
   private list: Sheet[];
@@ -231,14 +233,16 @@ export class Workbook {
   activate(sheet: Sheet): void {
     if (sheet.visibility !== 'Visible') throw apiError('InvalidOperation', 'A hidden sheet cannot be activated.');
     const before = this.activeSheet;
-    const view = descend(this.changeRoot(), 'bookViews', 'workbookView');
-    setAttributes(view ?? this.makeView(), { activeTab: this.tabIndex(sheet) });
+    this.changeRoot();
+    setAttributes(this.view(), { activeTab: this.tabIndex(sheet) });
     for (const one of this.list) one.setTabSelected(one === sheet);
     if (before !== sheet) this.events.add({ kind: 'sheet_activated', sheet });
   }
 
-  private makeView(): Element {
-    return append(ensureChild(this.changeRoot(), 'bookViews', WORKBOOK_ORDER), 'workbookView');
+  /** The window of the workbook, made where the file has none. */
+  view(): Element {
+    const known = descend(this.root(), 'bookViews', 'workbookView');
+    return known ?? append(ensureChild(this.changeRoot(), 'bookViews', WORKBOOK_ORDER), 'workbookView');
   }
 
   /** The order of calculation is Excel's own note; one that names cells which have no formula any more is an error to it. */

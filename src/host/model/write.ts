@@ -1,3 +1,4 @@
+import { needsArrays } from '../calc/array-need';
 import { treeOf } from '../calc/dependencies';
 import { formulaToFile } from '../calc/structured';
 import { apiError } from '../protocol/api-error';
@@ -73,7 +74,10 @@ function writeCell(sheet: Sheet, row: number, column: number, value: Json, year:
   const { numberFormat } = styles.state(style);
   const input = parseInput(value, numberFormat, year);
   if (input.kind === 'formula') {
-    sheet.setContent(row, column, null, checkedFormula(input.formula, sheet.tables.nameAt(row, column)));
+    const formula = checkedFormula(input.formula, sheet.tables.nameAt(row, column));
+    sheet.setContent(row, column, null, formula);
+    const tree = treeOf(formula);
+    if (tree && needsArrays(tree)) sheet.markArrayFormula(row, column);
     return;
   }
   sheet.setContent(row, column, input.value, null);

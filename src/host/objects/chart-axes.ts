@@ -52,12 +52,21 @@ function bound(name: 'min' | 'max'): Member<AxisRef> {
   };
 }
 
-function numeric(name: string, missing: Json, least: number): Member<AxisRef> {
+/** A setting that only axes of these kinds have; '' is Excel's choice. */
+function numeric(name: string, kinds: readonly string[], missing: Json, least: number, most: number): Member<AxisRef> {
   return {
     get: ({ axis }) => numberAttribute(child(axis(), name), 'val') ?? missing,
-    set: (ref, value) => set(ref, name, value === '' ? null : toNumber(value, least)),
+    set: (ref, value) => {
+      const number = value === '' ? null : toNumber(value, least, most);
+      if (!kinds.includes(ref.axis().localName ?? '')) {
+        throw apiError('InvalidOperation', 'This kind of axis has no such setting.');
+      }
+      set(ref, name, number);
+    },
   };
 }
+
+const MEASURED = ['valAx', 'dateAx'];
 
 interface GridlinesRef extends AxisRef {
   readonly name: 'majorGridlines' | 'minorGridlines';
@@ -148,20 +157,13 @@ function setCategoryType({ chart, axis }: AxisRef, value: Json): void {
   setAttributes(ensureChild(axis(), 'auto', AXIS_ORDER), { val: type === 'automatic' ? 1 : 0 });
 }
 
-function spacing(name: string): Member<AxisRef> {
-  return {
-    get: ({ axis }) => numberAttribute(child(axis(), name), 'val') ?? 1,
-    set: (ref, value) => set(ref, name, toNumber(value, 1, 31_999)),
-  };
-}
-
 const ChartAxisClass: HostClass<AxisRef> = {
   name: 'ChartAxis',
   properties: {
     minimum: bound('min'),
     maximum: bound('max'),
-    majorUnit: numeric('majorUnit', '', 0),
-    minorUnit: numeric('minorUnit', '', 0),
+    majorUnit: numeric('majorUnit', MEASURED, '', 0, Infinity),
+    minorUnit: numeric('minorUnit', MEASURED, '', 0, Infinity),
     majorTickMark: tick('majorTickMark'),
     minorTickMark: tick('minorTickMark'),
     numberFormat: {
@@ -201,8 +203,8 @@ const ChartAxisClass: HostClass<AxisRef> = {
       get: (ref) => keyOf(LABEL_POSITIONS, read(ref, 'tickLblPos') ?? 'nextTo', 'NextToAxis'),
       set: (ref, value) => set(ref, 'tickLblPos', toChoice(value, LABEL_POSITIONS)),
     },
-    tickLabelSpacing: spacing('tickLblSkip'),
-    tickMarkSpacing: spacing('tickMarkSkip'),
+    tickLabelSpacing: numeric('tickLblSkip', ['catAx'], 1, 1, 31_999),
+    tickMarkSpacing: numeric('tickMarkSkip', ['catAx'], 1, 1, 31_999),
     categoryType: {
       get: (ref) => {
         if (ref.axis().localName === 'dateAx') return read(ref, 'auto') === '1' ? 'Automatic' : 'DateAxis';

@@ -1,5 +1,7 @@
 import type { Chart } from '../model/chart';
+import { groupOf } from '../model/chart-series';
 import { lookOf, setLook, textProperties } from '../model/chart-text';
+import { apiError } from '../protocol/api-error';
 import { bind, type HostClass, type HostObject, type Member } from '../protocol/host-object';
 import { LABELS_ORDER, SERIES_ORDER } from '../xlsx/chart-xml';
 import { child, descend, ensureChild, numberAttribute, setAttributes, type Element } from '../xlsx/xml';
@@ -49,6 +51,22 @@ const POSITIONS: Readonly<Record<string, string>> = {
   BestFit: 'bestFit',
 };
 
+const BESIDE_POINT = ['ctr', 'l', 'r', 't', 'b'];
+/** Where labels may stand, by kind of chart: elsewhere the file would be refused. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  lineChart: BESIDE_POINT,
+  scatterChart: BESIDE_POINT,
+  clustered: ['ctr', 'inEnd', 'inBase', 'outEnd'],
+  barChart: ['ctr', 'inEnd', 'inBase'],
+  pieChart: ['ctr', 'inEnd', 'outEnd', 'bestFit'],
+};
+
+function kindOf(series: Element): string {
+  const group = groupOf(series);
+  const clustered = child(group, 'grouping')?.getAttribute('val') === 'clustered';
+  return group.localName === 'barChart' && clustered ? 'clustered' : (group.localName ?? '');
+}
+
 const FormatClass = fontFormat('ChartDataLabelFormat');
 
 const ChartDataLabelsClass: HostClass<LabelsRef> = {
@@ -70,6 +88,8 @@ const ChartDataLabelsClass: HostClass<LabelsRef> = {
       get: ({ series }) => keyOf(POSITIONS, descend(series, 'dLbls', 'dLblPos')?.getAttribute('val') ?? '', 'None'),
       set: (ref, value) => {
         const position = toChoice(value, POSITIONS);
+        const allowed = ALLOWED[kindOf(ref.series)] ?? [];
+        if (!allowed.includes(position)) throw apiError('InvalidArgument');
         setAttributes(ensureChild(change(ref), 'dLblPos', LABELS_ORDER), { val: position });
       },
     },

@@ -44,12 +44,25 @@ function own(
   };
 }
 
+/** Elements that only some kinds of chart may have: in another the file would be refused. */
+function assertKind(series: Element, what: string, kinds: readonly string[]): void {
+  if (kinds.includes(groupOf(series).localName ?? '')) return;
+  throw apiError('InvalidOperation', `This kind of chart has no ${what}.`);
+}
+
 /** A setting that all series of a group share. */
-function shared(name: string, missing: number, least: number, most: number): Member<SeriesRef> {
+function shared(
+  name: string,
+  kinds: readonly string[],
+  missing: number,
+  least: number,
+  most: number,
+): Member<SeriesRef> {
   return {
     get: ({ series }) => numberAttribute(child(groupOf(series), name), 'val') ?? missing,
     set: ({ chart, series }, value) => {
       const number = toNumber(value, least, most);
+      assertKind(series, name, kinds);
       chart.change();
       setAttributes(ensureChild(groupOf(series), name, GROUP_ORDER), { val: number });
     },
@@ -71,9 +84,7 @@ const MARKERS: Readonly<Record<string, string>> = {
 };
 
 function marker({ chart, series }: SeriesRef): Element {
-  const group = groupOf(series).localName;
-  if (group !== 'lineChart' && group !== 'scatterChart')
-    throw apiError('InvalidOperation', 'Only line and scatter charts have markers.');
+  assertKind(series, 'markers', ['lineChart', 'scatterChart']);
   chart.change();
   return ensureChild(series, 'marker', SERIES_ORDER);
 }
@@ -154,14 +165,15 @@ export const ChartSeriesClass: HostClass<SeriesRef> = {
       get: ({ series }) => numberAttribute(child(series, 'smooth'), 'val') === 1,
       set: ({ chart, series }, value) => {
         const on = toBoolean(value);
+        assertKind(series, 'smooth line', ['lineChart', 'scatterChart']);
         chart.change();
         setAttributes(ensureChild(series, 'smooth', SERIES_ORDER), { val: on ? 1 : 0 });
       },
     },
-    gapWidth: shared('gapWidth', 150, 0, 500),
-    overlap: shared('overlap', 0, -100, 100),
-    doughnutHoleSize: shared('holeSize', 50, 10, 90),
-    firstSliceAngle: shared('firstSliceAng', 0, 0, 360),
+    gapWidth: shared('gapWidth', ['barChart'], 150, 0, 500),
+    overlap: shared('overlap', ['barChart'], 0, -100, 100),
+    doughnutHoleSize: shared('holeSize', ['doughnutChart'], 50, 10, 90),
+    firstSliceAngle: shared('firstSliceAng', ['pieChart', 'doughnutChart'], 0, 0, 360),
     markerStyle: {
       get: ({ series }) =>
         keyOf(MARKERS, descend(series, 'marker', 'symbol')?.getAttribute('val') ?? 'auto', 'Automatic'),

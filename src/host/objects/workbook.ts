@@ -3,6 +3,7 @@ import type { Workbook } from '../model/workbook';
 import { apiError } from '../protocol/api-error';
 import { bind, NullObject, type HostClass, type HostObject } from '../protocol/host-object';
 import { applicationObject } from './application';
+import { propertiesOf } from './document-properties';
 import { eventMethods } from './event-methods';
 import { workbookNames } from './names';
 import { rangeObject } from './range';
@@ -13,6 +14,8 @@ import { worksheetsObject } from './worksheets';
 const WorkbookClass: HostClass<Workbook> = {
   name: 'Workbook',
   properties: {
+    name: { get: ({ name }) => name },
+    properties: { object: propertiesOf },
     worksheets: { object: worksheetsObject },
     tables: { object: workbookTables },
     names: { object: workbookNames },

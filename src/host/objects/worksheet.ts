@@ -58,7 +58,9 @@ export const WorksheetClass: HostClass<Sheet> = {
       },
     },
     showGridlines: { get: (sheet) => booleanAttribute(sheet.find('sheetViews', 'sheetView'), 'showGridLines', true) },
-    showHeadings: { get: (sheet) => booleanAttribute(sheet.find('sheetViews', 'sheetView'), 'showRowColHeaders', true) },
+    showHeadings: {
+      get: (sheet) => booleanAttribute(sheet.find('sheetViews', 'sheetView'), 'showRowColHeaders', true),
+    },
     // The client sets these two by other names than it loads them by.
     gridlines: {
       set: (sheet, value) => void setAttributes(sheet.view(), { showGridLines: toBoolean(value) ? null : 0 }),

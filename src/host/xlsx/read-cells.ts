@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { shiftFormula } from '../calc/tokens';
-import { columnIndex } from '../model/address';
+import { cellName, columnIndex } from '../model/address';
 import type { Cell, CellExtra } from '../model/cell';
 import { CellStore } from '../model/cell-store';
 import { CellError, type Scalar } from '../model/value';
@@ -80,7 +80,8 @@ export function readCells(xml: string, strings: SharedStrings): CellStore {
     const extra: { -readonly [K in keyof CellExtra]: CellExtra[K] } = {};
     const own = formulaAttributes ? formulaOf(formulaAttributes, formula, row, column, shared) : null;
     if (formulaAttributes?.['t'] === 'array' || formulaAttributes?.['t'] === 'dataTable') {
-      extra.formulaAttributes = formulaAttributes;
+      const { ref, ...others } = formulaAttributes;
+      extra.formulaAttributes = ref === undefined || ref === cellName(row, column) ? others : formulaAttributes;
     }
     if (type === 's' && value !== null && strings.get(Number(value)).rich) extra.shared = Number(value);
     const style = cell['s'];

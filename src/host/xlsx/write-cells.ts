@@ -1,5 +1,5 @@
 import { cellName } from '../model/address';
-import type { Cell } from '../model/cell';
+import type { Cell, CellExtra } from '../model/cell';
 import type { CellStore } from '../model/cell-store';
 import { CellError } from '../model/value';
 import type { SharedStrings } from './shared-strings';
@@ -32,13 +32,19 @@ function writeCell(address: string, cell: Cell, strings: SharedStrings, prefix: 
   const f =
     formula === null && !extra?.formulaAttributes
       ? ''
-      : `<${prefix}f${attributeText(extra?.formulaAttributes ?? {})}>${escapeXml(formula ?? '')}</${prefix}f>`;
+      : `<${prefix}f${attributeText(formulaAttributes(address, extra))}>${escapeXml(formula ?? '')}</${prefix}f>`;
   if (value === null) return f === '' ? `${open}/>` : `${open}>${f}${close}`;
   if (typeof value === 'number') return `${open}>${f}${v(numberText(value))}${close}`;
   if (typeof value === 'boolean') return `${open} t="b">${f}${v(value ? '1' : '0')}${close}`;
   if (value instanceof CellError) return `${open} t="e">${f}${v(escapeXml(value.text))}${close}`;
   if (f !== '') return `${open} t="str">${f}${v(escapeXml(value))}${close}`;
   return `${open} t="s">${v(String(extra?.shared ?? strings.indexOf(value)))}${close}`;
+}
+
+/** An array formula of one cell names that cell, wherever it has been moved. */
+function formulaAttributes(address: string, extra: CellExtra | null): Readonly<Record<string, string>> {
+  const attributes = extra?.formulaAttributes ?? {};
+  return attributes['t'] === 'array' && attributes['ref'] === undefined ? { ...attributes, ref: address } : attributes;
 }
 
 function numberText(value: number): string {

@@ -8,6 +8,8 @@ import { CellRange, each, ERRORS, fail, toNumber, type Value } from '../values';
 export interface FunctionSpec {
   readonly least: number;
   readonly most: number;
+  /** Works on single values, and on arrays place by place. */
+  readonly lifts?: boolean;
   readonly run: (args: readonly Node[], scope: Scope) => Value;
 }
 
@@ -24,6 +26,7 @@ export function scalar(
   return {
     least,
     most,
+    lifts: true,
     run: (args, scope) =>
       lift(
         args.map((arg) => evaluate(arg, scope)),

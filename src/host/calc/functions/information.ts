@@ -5,8 +5,8 @@ import { lazy, scalar, type FunctionSpec, type Table } from './define';
 import { toNumber, type Value } from '../values';
 
 /** A question about a value: errors are answered, not passed on. */
-const question = (ask: (value: Scalar) => Scalar): FunctionSpec =>
-  lazy(1, 1, ([node], scope) => {
+const question = (ask: (value: Scalar) => Scalar): FunctionSpec => ({
+  ...lazy(1, 1, ([node], scope) => {
     let value: Value = null;
     try {
       value = node ? evaluate(node, scope) : null;
@@ -15,7 +15,9 @@ const question = (ask: (value: Scalar) => Scalar): FunctionSpec =>
       value = error.error;
     }
     return lift([value], ([one = null]) => ask(one));
-  });
+  }),
+  lifts: true,
+});
 
 const isError = (value: Scalar): boolean => value instanceof CellError;
 
