@@ -18,6 +18,8 @@ const transform = {
   ],
 };
 module.exports = {
+  // Two cores may be shared with LibreOffice and a browser: only a hang is a failure.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'node',

@@ -78,6 +78,8 @@ export const findings = {
     months_without_year: 'Månederne i tabellen har intet årstal og er ikke læst. Skriv året over dem.',
     cell_differs_from_sentence:
       'Kolonnen »{{column}}« og målets tekst siger ikke det samme. Cellen gælder; ret den, hvis teksten er den vedtagne.',
+    confirmed_missing:
+      'Den indikator, der er valgt til målet, findes ikke længere. Vælg en anden, eller ret navnet i tallene.',
   },
   findingDetail: {
     ambiguous_number:

@@ -77,6 +77,8 @@ export const findings: Translated<typeof da> = {
     months_without_year: 'The months of the table have no year and are not read. Write the year above them.',
     cell_differs_from_sentence:
       'The column “{{column}}” and the text of the goal do not say the same. The cell holds; correct it if the text is what was adopted.',
+    confirmed_missing:
+      'The indicator chosen for the goal is no longer there. Choose another, or correct its name in the figures.',
   },
   findingDetail: {
     ambiguous_number:
