@@ -36,7 +36,10 @@ function decodedOf(
   return decodeWorkbook(workbook(sheet(rows, { name: 'Tal' })));
 }
 
-function goalNamed(indicator: string | null, more: Partial<Omit<DecodedGoal, 'goal'>> & { goal?: Partial<Goal> } = {}): DecodedGoal {
+function goalNamed(
+  indicator: string | null,
+  more: Partial<Omit<DecodedGoal, 'goal'>> & { goal?: Partial<Goal> } = {},
+): DecodedGoal {
   const { goal, ...rest } = more;
   return {
     row: 1,
