@@ -237,7 +237,11 @@ export function examplePlan(): Evaluation {
         text: 'Ledigheden blandt ufaglærte skal være højst 3,5 pct. i december 2026.',
         goal: { kind: 'level', direction: 'at_most', value: 3.5, unit: 'percent' },
         indicator: null,
-        assessment: { status: 'no_data', phase: null, issues: [{ code: 'target_missing' }] },
+        assessment: {
+          status: 'no_data',
+          phase: null,
+          issues: [{ code: 'target_missing', params: { period: '2026-12' } }],
+        },
       }),
     ],
     {
@@ -252,7 +256,14 @@ export function examplePlan(): Evaluation {
       findings: [
         { code: 'level_vs_percent', severity: 'warning', sheet: 'Mål', cell: 'C8', goal: '3' },
         { code: 'undetermined_target', severity: 'info', sheet: 'Mål', cell: 'C13', goal: '8' },
-        { code: 'target_missing', severity: 'error', sheet: 'Mål', cell: 'C15', goal: '10' },
+        {
+          code: 'target_missing',
+          severity: 'error',
+          params: { period: '2026-12' },
+          sheet: 'Mål',
+          cell: 'C15',
+          goal: '10',
+        },
       ],
     },
   );

@@ -1,0 +1,92 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Evaluation } from '../../src/app/evaluation';
+import type { Language } from '../../src/i18n';
+import type { App } from '../../src/taskpane/app-port';
+import { Pane } from '../../src/taskpane/Pane';
+
+// A busy machine may take its time over jsdom; that is no fault of the pane.
+jest.setTimeout(30_000);
+
+/** jsdom has no media queries: a light theme, and no one who changes it. */
+function mockMedia(): void {
+  window.matchMedia = (query: string): MediaQueryList => ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  });
+}
+
+/**
+ * jsdom works out styles rule by rule, and Fluent has thousands: asking for an element by its role would take a second.
+ * What is hidden in the pane is hidden by the attribute, so that is all there is to know here.
+ */
+function quickStyles(): void {
+  const real = window.getComputedStyle.bind(window);
+  const plain = real(document.createElement('div'));
+  window.getComputedStyle = (element: Element) => {
+    const display = element.hasAttribute('hidden') ? 'none' : 'block';
+    return new Proxy(plain, {
+      get: (target, key) => {
+        if (key === 'display') return display;
+        if (key === 'visibility') return 'visible';
+        if (key === 'pointerEvents') return 'auto';
+        const value: unknown = Reflect.get(target, key, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+  };
+}
+quickStyles();
+
+export interface RecordingApp extends App {
+  /** Every call, in order: ["evaluate", {...}]. */
+  readonly calls: readonly (readonly [string, ...unknown[]])[];
+}
+
+/** An App that gives what a test says and remembers what it was asked. */
+export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }): RecordingApp {
+  const calls: (readonly [string, ...unknown[]])[] = [];
+  const { evaluation, ...own } = given;
+  const app: App = {
+    evaluate: () =>
+      evaluation === undefined ? Promise.reject(new Error('no evaluation given')) : Promise.resolve(evaluation),
+    write: () => Promise.resolve({ edits: 3, sheets: ['Mål', 'Grafer'] }),
+    select: () => Promise.resolve(),
+    ...own,
+  };
+  return {
+    calls,
+    evaluate: (choice) => {
+      calls.push(['evaluate', choice]);
+      return app.evaluate(choice);
+    },
+    write: (made, choice) => {
+      calls.push(['write', made, choice]);
+      return app.write(made, choice);
+    },
+    select: (sheet, address) => {
+      calls.push(['select', sheet, address]);
+      return app.select(sheet, address);
+    },
+  };
+}
+
+export interface Rendered extends RenderResult {
+  readonly user: UserEvent;
+}
+
+/** The whole pane on an App. */
+export function renderPane(app: App, language: Language = 'da'): Rendered {
+  mockMedia();
+  window.localStorage.clear();
+  window.scrollTo = () => undefined;
+  const user = userEvent.setup();
+  const result = render(<Pane app={app} language={language} version="9.9.9" hostTheme={null} />);
+  return { ...result, user };
+}
