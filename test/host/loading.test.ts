@@ -218,6 +218,23 @@ describe('syncs', () => {
     expect(values).toEqual([['kept'], ['']]);
   });
 
+  test('nothing is shared between the add-in and the host: what goes over is text', async () => {
+    const host = await newLocalHost();
+    const setting = { list: [1] };
+    const seen = await host.Excel.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.add('a', setting);
+      first(context).getRange('A1:B1').values = [[undefined, -0]];
+      await context.sync();
+      setting.list.push(2);
+      const read = settings.getItem('a').load('value');
+      const range = first(context).getRange('A1:B1').load('values');
+      await context.sync();
+      return [read.value as unknown, range.values];
+    });
+    expect(seen).toEqual([{ list: [1] }, [['', 0]]]);
+  });
+
   test('errors are errors of the realm that the add-in runs in', async () => {
     const host = await newLocalHost();
     await expect(

@@ -6,7 +6,6 @@ import {
   DRAWING_NS,
   EMPTY_CHART,
   EMPTY_DRAWING,
-  RELATIONSHIPS_NS,
   SHEET_DRAWING_NS,
 } from '../xlsx/chart-xml';
 import { addRelationship, relationshipsOf, setContentType } from '../xlsx/relationships';
@@ -18,7 +17,7 @@ import {
   fragment,
   numberAttribute,
   rootOf,
-  type Element,
+  setRelationshipId,
 } from '../xlsx/xml';
 import { Chart } from './chart';
 import type { Sheet } from './sheet';
@@ -98,8 +97,7 @@ export class SheetCharts {
     pack.setText(path, EMPTY_DRAWING);
     setContentType(pack, path, DRAWING_CONTENT_TYPE);
     const relationship = addRelationship(pack, this.sheet.path, 'drawing', path);
-    const element: Element = this.sheet.ensure('drawing');
-    element.setAttributeNS(RELATIONSHIPS_NS, `${element.lookupPrefix(RELATIONSHIPS_NS) ?? 'r'}:id`, relationship);
+    setRelationshipId(this.sheet.ensure('drawing'), relationship);
     return path;
   }
 

@@ -7,15 +7,13 @@ import {
   setContentType,
 } from '../xlsx/relationships';
 import { newNames, TABLE_CONTENT_TYPE, TablePart } from '../xlsx/table-part';
-import { append, children, remove, setAttributes } from '../xlsx/xml';
+import { append, children, remove, setAttributes, setRelationshipId } from '../xlsx/xml';
 import { contains, intersect, rect, type Rect } from './address';
 import { checkName } from './names';
 import type { Sheet } from './sheet';
 import type { ShiftDirection } from './shift';
 import { Table } from './table';
 import { toApi, type Scalar } from './value';
-
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The tables of one sheet. */
 export class SheetTables {
@@ -102,9 +100,8 @@ export class SheetTables {
     }
     const list = this.sheet.ensure('tableParts');
     for (const element of children(list)) remove(element);
-    const prefix = list.lookupPrefix(RELATIONSHIPS) ?? 'r';
     for (const { part } of this.all()) {
-      append(list, 'tablePart').setAttributeNS(RELATIONSHIPS, `${prefix}:id`, part.relationship);
+      setRelationshipId(append(list, 'tablePart'), part.relationship);
     }
     setAttributes(list, { count: this.all().length });
   }

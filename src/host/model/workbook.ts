@@ -24,6 +24,7 @@ import {
   remove,
   rootOf,
   setAttributes,
+  setRelationshipId,
   type Element,
 } from '../xlsx/xml';
 import { Calculation } from './calculation';
@@ -36,7 +37,6 @@ import { renameInFormulas, dropSheetFromFormulas } from './sheet-references';
 import type { Table } from './table';
 
 const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** An open workbook: the package, its sheets, and what belongs to the whole. */
 export class Workbook {
@@ -151,16 +151,11 @@ export class Workbook {
     const sheets = child(root, 'sheets');
     if (!sheets || !relationship) throw new Error('a workbook has sheets');
     const element = setAttributes(append(sheets, 'sheet'), { name: sheetName, sheetId: Math.max(0, ...sheetIds) + 1 });
-    element.setAttributeNS(RELATIONSHIPS, this.relationshipPrefix(), relationship.id);
+    setRelationshipId(element, relationship.id);
     const sheet = new Sheet(this, element, path);
     this.list.push(sheet);
     this.events.add({ kind: 'sheet_added', sheet });
     return sheet;
-  }
-
-  /** The qualified name of the attribute r:id, whatever prefix the file has for it. */
-  private relationshipPrefix(): string {
-    return `${this.root().lookupPrefix(RELATIONSHIPS) ?? 'r'}:id`;
   }
 
   private freeSheetName(): string {

@@ -1,5 +1,5 @@
 import { apiError, ApiError } from './api-error';
-import type { RequestMessage, ResponseMessage } from './batch';
+import type { ActionResult, RequestBody, RequestMessage, ResponseMessage } from './batch';
 import { runBatch, type BatchHost } from './executor';
 
 /** One request that reached the executor. */
@@ -70,8 +70,11 @@ export class Session {
     return answer;
   }
 
-  private async answer(flags: number, { Body: body }: RequestMessage): Promise<ResponseMessage> {
-    const requestBytes = byteLength(JSON.stringify(body));
+  /** What goes over is text: an undefined in a matrix arrives as null, and nothing is shared with the add-in's objects. */
+  private async answer(flags: number, message: RequestMessage): Promise<ResponseMessage> {
+    const request = JSON.stringify(message.Body);
+    const body = JSON.parse(request) as RequestBody;
+    const requestBytes = byteLength(request);
     const removes = body.Actions.some(({ Name }) => Name === '_RemoveReference');
     const cleanup =
       removes &&
@@ -89,7 +92,8 @@ export class Session {
     const { results, traceIds, error } = await runBatch(this.host, body).finally(() => {
       this.busy = false;
     });
-    const responseBytes = byteLength(JSON.stringify(results));
+    const response = JSON.stringify(results);
+    const responseBytes = byteLength(response);
     const tooLarge = responseBytes > this.options.payloadLimit;
     this.requests.push({
       ...record,
@@ -103,7 +107,7 @@ export class Session {
       ErrorCode: '',
       ErrorMessage: '',
       Headers: {},
-      Body: { Results: results, TraceIds: traceIds, Error: error },
+      Body: { Results: JSON.parse(response) as ActionResult[], TraceIds: traceIds, Error: error },
     };
   }
 

@@ -172,3 +172,16 @@ export function attributesOf(element: Element | null): Record<string, string> {
   }
   return found;
 }
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Sets r:id, in the namespace and with the prefix that the document has for it (a strict file has another namespace). */
+export function setRelationshipId(element: Element, id: string): Element {
+  const declared = element.lookupNamespaceURI('r');
+  if (declared?.endsWith('/relationships') === true) {
+    element.setAttributeNS(declared, 'r:id', id);
+  } else {
+    element.setAttributeNS(RELATIONSHIPS, `${element.lookupPrefix(RELATIONSHIPS) ?? 'r'}:id`, id);
+  }
+  return element;
+}
