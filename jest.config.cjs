@@ -20,6 +20,7 @@ const transform = {
 module.exports = {
   // Two cores may be shared with LibreOffice and a browser: only a hang is a failure.
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/closing-line.cjs'],
   projects: [
     {
       displayName: 'node',

@@ -129,7 +129,11 @@ function officeJsFiles({ cdn }) {
   const workbench = 'excel-web-16.00.js';
   const platforms = ['excel-ios-16.00.js', 'excel-mac-16.00.js', 'excel-win32-16.01.js', 'excel-winrt-16.00.js'];
   const texts = ['da-dk', 'en-gb', 'en-us'].map((locale) => `${locale}/office_strings.js`);
-  const files = cdn ? [workbench] : ['office.js', 'telemetry/oteljs_agave.js', workbench, ...platforms, ...texts];
+  // Outside Office it asks for this one before it says that there is no host.
+  const outside = 'o15apptofilemappingtable.js';
+  const files = cdn
+    ? [workbench]
+    : ['office.js', 'telemetry/oteljs_agave.js', outside, workbench, ...platforms, ...texts];
   return files.map((file) => ({
     from: join(__dirname, 'node_modules/@microsoft/office-js/dist', file),
     to: `office-js/${file}`,

@@ -11,38 +11,39 @@ type MakeConfiguration = (
 ) => Configuration;
 const makeConfiguration = createRequire(__filename)('../../webpack.config.js') as MakeConfiguration;
 
-/** Where the end-to-end tests build to; `out/` is never committed. */
-export const BUILD = join(ROOT, 'out/e2e/dist');
+/** What the end-to-end tests make; `out/` is never committed. */
+export const OUT = join(ROOT, 'out/e2e');
 
-/** The production build as it is delivered, and beside it the stage that plays states of the pane. */
-export async function buildForTests(only?: 'stage'): Promise<void> {
-  const configuration: Configuration = makeConfiguration({}, { mode: 'production' });
-  const entries = configuration.entry as Record<string, string>;
-  const stage = { stage: join(__dirname, 'stage/index.tsx') };
+/** The production build as it is delivered. Returns the folder it is in. */
+export async function buildDelivered(): Promise<string> {
+  const path = join(OUT, 'delivered');
+  const configuration = makeConfiguration({}, { mode: 'production' });
+  await run({ ...configuration, context: ROOT, output: { ...configuration.output, path } });
+  return path;
+}
+
+/** The stage that plays states of the pane, built as the pane is, with its content security policy. */
+export async function buildStage(): Promise<string> {
+  const path = join(OUT, 'stage');
+  const configuration = makeConfiguration({}, { mode: 'production' });
   const plugins = configuration.plugins ?? [];
-  const pane = plugins.find((plugin) => plugin instanceof HtmlPlugin && isPane(plugin));
-  if (!(pane instanceof HtmlPlugin)) throw new Error('The build has no page taskpane.html.');
-  const stagePage = new HtmlPlugin({ ...pane.userOptions, filename: 'stage.html', chunks: ['stage'], hostScripts: [] });
+  const pages = plugins.filter((plugin) => plugin instanceof HtmlPlugin);
+  const pane = pages.find((page) => page.userOptions?.filename === 'taskpane.html');
+  if (pane === undefined) throw new Error('The build has no page taskpane.html.');
+  const stage = new HtmlPlugin({ ...pane.userOptions, filename: 'stage.html', chunks: ['stage'], hostScripts: [] });
   await run({
     ...configuration,
     context: ROOT,
-    entry: only === 'stage' ? stage : { ...entries, ...stage },
-    devtool: false,
-    output: { ...configuration.output, path: BUILD },
-    plugins:
-      only === 'stage'
-        ? [...plugins.filter((plugin) => !(plugin instanceof HtmlPlugin)), stagePage]
-        : [...plugins, stagePage],
+    entry: { stage: join(__dirname, 'stage/index.tsx') },
+    output: { ...configuration.output, path },
+    plugins: [...plugins.filter((plugin) => !(plugin instanceof HtmlPlugin)), stage],
   });
-}
-
-function isPane(plugin: HtmlPlugin): boolean {
-  return plugin.userOptions?.filename === 'taskpane.html';
+  return path;
 }
 
 function run(configuration: Configuration): Promise<void> {
   return new Promise((resolve, reject) => {
-    webpack(configuration, (error, stats) => {
+    webpack({ ...configuration, devtool: false }, (error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
       else resolve();

@@ -121,6 +121,34 @@ function areasAcross(months: number): SheetSnapshot {
   return sheet([['Antal fuldtidspersoner'], [], ['Måned', ...AREAS], ...rows], { name: SHEET });
 }
 
+/** Labels of areas in the first of their rows only, and a block of rows for each. */
+function merged(months: number): SheetSnapshot {
+  const rows = AREAS.flatMap((area): Cell[][] =>
+    Array.from({ length: 48 }, (_, i): Cell[] => [
+      i === 0 ? area : '',
+      words(START + i),
+      i < months ? value(START + i, area) : '',
+    ]),
+  );
+  return sheet([['Ledige'], [], ['Område', 'Periode', 'Antal fuldtidspersoner'], ...rows], { name: SHEET });
+}
+
+/** Headings between the rows, which repeat their labels. */
+function sections(months: number): SheetSnapshot {
+  const block = (heading: string, indicator: number): Cell[][] => [
+    [heading],
+    ...AREAS.map((area): Cell[] => [area, ...all(months).map((month) => value(month, area, indicator))]),
+  ];
+  const rows = [...block('Antal samtaler', 4), ...block('Antal fuldtidspersoner', 0)];
+  return sheet([['Ledige'], [], ['', ...all(months).map(words)], ...rows], { name: SHEET });
+}
+
+/** The latest two months marked as preliminary, by a star on their label: it moves on as months are added. */
+const starred =
+  (months: number) =>
+  (month: number): Cell =>
+    month >= START + months - 2 ? `${words(month)}*` : words(month);
+
 export const SHAPES: readonly Shape[] = [
   { name: 'long, real dates', build: longTable(real, value) },
   { name: 'long, codes', build: longTable(code, value) },
@@ -147,4 +175,8 @@ export const SHAPES: readonly Shape[] = [
   { name: 'year and month in columns of their own', build: yearAndMonth },
   { name: 'two tables on a sheet', build: stacked },
   { name: 'a column per area', build: areasAcross },
+  { name: 'long, areas in merged cells', build: merged },
+  { name: 'wide, headings between rows', build: sections },
+  { name: 'long, preliminary months marked', build: (months) => longTable(starred(months), value)(months) },
+  { name: 'wide, preliminary months marked', build: (months) => wideTable(starred(months), value)(months) },
 ];

@@ -1,3 +1,4 @@
+import { measure } from './lexicon/change-words';
 import { words } from './lexicon/word-table';
 import type { SentenceView } from './recognise/sentence-view';
 import type { Structure } from './recognise/structure';
@@ -23,6 +24,13 @@ const NOT_GOALS = words('lov loven bekendtgørelse bekendtgørelsen');
 /** "Målet er, at ...", "har en ambition om". */
 export function namesGoal(view: SentenceView): boolean {
   return view.tokens.slice(view.from, view.to).some((token) => GOAL_NOUNS.has(token.lower));
+}
+
+/** "Antallet af personer der modtager offentlig forsørgelse i mere end 52 uger.": a measure and no demand. */
+export function namesMeasure(view: SentenceView, structure: Structure): boolean {
+  const first = view.tokens[view.from]?.lower ?? '';
+  const told = structure.modal !== null || view.verbs.some((verb) => !verb.relative);
+  return !told && (measure(first) !== undefined || first === 'overblik');
 }
 
 export function moodOf(view: SentenceView, structure: Structure): Mood {

@@ -10,7 +10,7 @@ import { restate, type Restated } from './compose/restatement';
 import { readLabel, type Label } from './label';
 import { isGiven } from '../given';
 import { modalReading } from './lexicon/verbs';
-import { moodOf, namesGoal, type Mood } from './mood';
+import { moodOf, namesGoal, namesMeasure, type Mood } from './mood';
 import type { SentenceView } from './recognise/sentence-view';
 import { structureOf, type Structure } from './recognise/structure';
 import { BREAK, originalSpan, type FoldedText, type Span } from './text/fold';
@@ -130,7 +130,8 @@ function shareFront(first: SentenceView | undefined, opened: readonly Open[]): v
 /** "skal udfordre alle elever": said in passing beside a goal with a figure. */
 function isObject({ draft, sentence }: Open, tokens: readonly Token[]): boolean {
   const at = draft.at.kind?.[0] ?? sentence.from;
-  return tokens.slice(sentence.from, at).some(({ lower }) => modalReading(lower) !== undefined);
+  const isSubject = modalReading(tokens[at - 1]?.lower ?? '') !== undefined;
+  return !isSubject && tokens.slice(sentence.from, at).some(({ lower }) => modalReading(lower) !== undefined);
 }
 
 function readClause(view: SentenceView, folded: FoldedText, label: Label, measured: Open[], worded: Open[]): void {
@@ -151,7 +152,7 @@ function readClause(view: SentenceView, folded: FoldedText, label: Label, measur
   const drafts = measuredDrafts(view, structure, textOf);
   for (const draft of drafts) measured.push({ draft, ...about, sentence: { ...about.sentence } });
   if (drafts.length > 0 || view.to - view.from < 2) return;
-  const follows = structure.main?.verb.effect === 'follow';
+  const follows = structure.main?.verb.effect === 'follow' || namesMeasure(view, structure);
   worded.push({
     draft: follows ? goalOfFollowing(view, structure, textOf) : goalOfQuality(view, structure, textOf),
     ...about,

@@ -45,8 +45,9 @@ export interface Grid {
   /** Zero-based columns with their widths in pixels; hidden ones are left out. */
   readonly columns: readonly { readonly index: number; readonly width: number }[];
   readonly rows: readonly GridRow[];
-  /** True when the sheet has more rows or columns than these. */
-  readonly cut: boolean;
+  /** Rows and columns that the sheet has in use. */
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
 
 /** A rectangle of cells, zero-based. */
@@ -62,7 +63,8 @@ export interface Selection {
 export interface OpenWorkbook {
   /** Visible sheets, first tab to last. */
   sheets(): readonly SheetTab[];
-  grid(sheet: string): Promise<Grid>;
+  /** The rows around `row`, and all of them where they are few enough. */
+  grid(sheet: string, row: number): Promise<Grid>;
   selection(): Selection;
   /** Selects as a click in the grid does. */
   select(selection: Selection): void;

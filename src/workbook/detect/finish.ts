@@ -1,25 +1,16 @@
-import {
-  comparePeriods,
-  parsePeriod,
-  type GapReason,
-  type Granularity,
-  type Period,
-  type PeriodKind,
-  type Point,
-} from '../../engine';
-import { cellAddress, cellReference } from '../address';
+import { comparePeriods, parsePeriod, type Granularity, type PeriodKind, type Point } from '../../engine';
+import { cellAddress } from '../address';
 import type { DecodedSeries, Finding, NumberTextReading } from '../decoded';
+import { collectPoints, valueFindings, type Placed } from './collect';
 import { caveatNotes, readCaveats, type CaveatNote } from './caveats';
 import type { PlacedPeriod, Remark, SeriesDraft, TableDraft } from './draft';
 import type { Grid } from './grid';
 import { tellApart } from './labels';
-import { decideConvention, valueUnder, type PlacedValue } from './number-convention';
+import { decideConvention } from './number-convention';
 import type { Surroundings } from './surroundings';
 import { joinName } from './text';
 import { aggregationOf, unitOf, unitOfCell } from './units';
 import { readValueCell } from './value-cell';
-
-type Placed = PlacedValue & { readonly period: Period };
 
 /** Reads the cells of a drafted table and makes its series: one per indicator, area and kind of period. */
 export function finishTable(
@@ -153,68 +144,29 @@ function finishSeries(input: SeriesInput): DecodedSeries[] {
   const { grid, table, around, draft, kind, values, reading, findings } = input;
   if (kind === 'stretch') return [];
   const indicator = joinName(draft.nameParts) || input.fallback;
-  const points = new Map<Period, number | null>();
-  const gaps = new Map<Period, GapReason>();
-  const cells: Record<Period, string> = {};
-  const marks = new Map<Period, string>();
-  const conflicts = new Set<Period>();
-  let percent = 0;
-  let observed = 0;
-  let unreadable = 0;
-  let firstUnreadable: Placed | null = null;
-  for (const value of values) {
-    const { period, cell } = value;
-    const number = valueUnder(cell, reading);
-    if (cell.kind === 'error' || cell.kind === 'other') {
-      unreadable++;
-      firstUnreadable ??= value;
-    }
-    if (cell.kind === 'number' && cell.mark !== null) marks.set(period, cell.mark);
-    if (cell.kind === 'number' && cell.percent) percent++;
-    const known = points.get(period);
-    if (known !== undefined && known !== null && number !== null) {
-      findings.push(duplicate(input, indicator, value, known, number));
-      if (known !== number) conflicts.add(period);
-      continue;
-    }
-    if (known !== undefined && number === null) continue;
-    points.set(period, number);
-    cells[period] = cellReference(grid.sheet, value.row, value.column);
-    if (number === null) {
-      gaps.set(period, cell.kind === 'gap' ? cell.reason : 'missing');
-    } else {
-      observed++;
-      gaps.delete(period);
-    }
-  }
-  // Two different figures for one period: nobody can say which is right, so it is a gap.
-  for (const period of conflicts) {
-    points.set(period, null);
-    gaps.set(period, 'missing');
-  }
-  if (observed === 0) return [];
-  if (firstUnreadable !== null) {
-    findings.push({
-      code: firstUnreadable.cell.kind === 'error' ? 'error_value' : 'unreadable_value',
-      severity: 'warning',
-      sheet: grid.sheet,
-      cell: cellAddress(firstUnreadable.row, firstUnreadable.column),
-      params: {
-        indicator,
-        area: draft.area,
-        period: firstUnreadable.period,
-        value: String(grid.value(firstUnreadable.row, firstUnreadable.column)).slice(0, 80),
-        count: unreadable,
-      },
-    });
-  }
+  const collected = collectPoints(grid.sheet, values, reading);
+  if (collected.observed === 0 && collected.unclear === 0) return [];
+  const { points, gaps, cells, marks } = collected;
+  findings.push(...valueFindings(grid, { indicator, area: draft.area }, collected));
   const ordered: Point[] = [...points].sort(([a], [b]) => comparePeriods(a, b));
   const unitTexts = [
     ...draft.nameParts,
     table.heading ?? '',
     ...(draft.nameParts.length === 0 ? [around.title ?? ''] : []),
   ];
-  const unit = (draft.unit === null ? null : unitOfCell(draft.unit)) ?? statedUnit(unitTexts, percent * 2 > observed);
+  const percentCells = collected.percent * 2 > collected.observed;
+  const unit = (draft.unit === null ? null : unitOfCell(draft.unit)) ?? statedUnit(unitTexts, percentCells);
+  if (unit === 'percent' && collected.percent === 0 && values[0] !== undefined && areFractions(ordered)) {
+    const { row, column } = values[0];
+    const params = { indicator, area: draft.area };
+    findings.push({
+      code: 'fractions_as_percent',
+      severity: 'warning',
+      sheet: grid.sheet,
+      cell: cellAddress(row, column),
+      params,
+    });
+  }
   const caveats = readCaveats({
     words: input.words,
     kind,
@@ -245,6 +197,12 @@ function finishSeries(input: SeriesInput): DecodedSeries[] {
   ];
 }
 
+/** 0.598 in a column of percent without a percent format: 59.8 or really 0.6 percent? Read as it stands, and said. */
+function areFractions(points: readonly Point[]): boolean {
+  const values = points.flatMap(([, value]) => (value === null || value === 0 ? [] : [Math.abs(value)]));
+  return values.length > 1 && values.every((value) => value <= 1) && values.some((value) => value < 1 && value > 0.02);
+}
+
 /** Percent cells say what headers may leave out. */
 function statedUnit(texts: readonly string[], percentCells: boolean): string {
   const unit = unitOf(texts);
@@ -268,16 +226,6 @@ function ownRemarks(byRow: RemarksByRow, values: readonly Placed[]): Remark[] {
   if (byRow.size === 0) return [];
   const beside = values.flatMap(({ row }) => byRow.get(row) ?? []);
   return [...(byRow.get(null) ?? []), ...beside];
-}
-
-function duplicate(input: SeriesInput, indicator: string, value: Placed, first: number, second: number): Finding {
-  return {
-    code: first === second ? 'repeated_value' : 'conflicting_values',
-    severity: first === second ? 'info' : 'warning',
-    sheet: input.grid.sheet,
-    cell: cellAddress(value.row, value.column),
-    params: { indicator, area: input.draft.area, period: value.period, first, second },
-  };
 }
 
 /** The step of a series: a rolling year steps by months or quarters as its last months do. */

@@ -91,6 +91,7 @@ export function readGoalValue(value: CellValue, format: string): GoalValue | nul
     if (!Number.isFinite(value)) return null;
     const percent = isPercentFormat(format);
     const shown = percent ? Number((value * 100).toPrecision(15)) : value;
+    if (!Number.isFinite(shown)) return null;
     return { ...NOTHING, kind: 'value', value: shown, decimals: decimalsOf(format), unit: percent ? '%' : null };
   }
   if (typeof value === 'boolean') return null;

@@ -29,6 +29,7 @@ export function readValueCell(value: CellValue, format: string): ValueCell {
     if (!Number.isFinite(value) || dateParts(format) !== null) return { kind: 'other' };
     const percent = isPercentFormat(format);
     const shown = percent ? Number((value * 100).toPrecision(15)) : value;
+    if (!Number.isFinite(shown)) return { kind: 'other' };
     return { kind: 'number', danish: shown, english: shown, percent, mark: null, text: false };
   }
   if (typeof value === 'boolean') return { kind: 'other' };

@@ -193,7 +193,8 @@ function fallback(structure: Structure, judged: readonly Judged[]): Judged[] {
       quantity.unit.name !== 'years',
   );
   const shares = free.filter(({ quantity }) => quantity.unit?.family === 'share' || quantity.unit?.family === 'points');
-  const own = shares[0] ?? (free.length === 1 && structure.main?.verb.effect === 'act' ? free[0] : undefined);
+  const counted = free.filter(({ quantity }) => quantity.unit?.family !== 'time');
+  const own = shares[0] ?? (counted.length === 1 && structure.main?.verb.effect === 'act' ? counted[0] : undefined);
   if (own === undefined || (structure.modal === null && structure.main?.verb.effect === 'follow')) return [];
   const direction = structure.main?.verb.direction;
   const isShare = own.quantity.unit?.family === 'share';

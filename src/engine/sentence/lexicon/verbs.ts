@@ -179,7 +179,7 @@ const ACT_PARTICIPLES = `afholdt gennemført oprettet etableret besøgt kontakte
 /** Other verbs of policies, which only mark where the predicate begins. */
 const OTHERS = `bestå deltage vælge vælger tage tager klare klarer trives trive gå går cykle cykler køre kører ryge ryger drikke
   drikker spise spiser bo bor opleve oplever mene mener vurdere vurderer svare svarer besvares vente venter mødes møde møder
-  opleves kende kender læse læser lære lærer arbejde arbejder vende vender sige siger kunne turde tilhøre tilhører samarbejde samarbejder deltog bidrage
+  opleves kende kender læse læser lære lærer arbejde arbejder vende vender sige siger kunne turde tilhøre tilhører samarbejder deltog bidrage
   bidrager foregå foregår dyrke dyrker benytte benytter benyttes afgøres træffes udbetales indsamles genanvendes sorteres
   forsørges forsørge vedligeholdes understøtte understøtter prioritere prioriteres målrette målrettes tilrettelægges
   inddrages inddrage hjælpe hjælpes støtte støttes motiveres afklares sikres føle føler dø dør omkomme dræbes komme-til-skade

@@ -73,14 +73,14 @@ const RANK: readonly Verb['effect'][] = [
   'other',
 ];
 
-/** Of the first few verbs the highest in rank; soft ones ("styrke") after the rest. */
+/** Of the first few verbs the highest in rank; soft ones ("styrke") before those that say nothing of a figure. */
 function best(verbs: readonly VerbAt[]): VerbAt | null {
   const few = verbs.slice(0, 6);
   return [...few].sort((a, b) => rank(a) - rank(b) || a.at - b.at)[0] ?? null;
 }
 
-function rank(verb: VerbAt): number {
-  return RANK.indexOf(verb.verb.effect) + (verb.verb.soft === true ? RANK.length : 0);
+function rank({ verb }: VerbAt): number {
+  return verb.soft === true ? RANK.indexOf('other') - 0.5 : RANK.indexOf(verb.effect);
 }
 
 /** "øget fokus", "nedsat arbejdsevne": a participle before its noun and after no "være". */

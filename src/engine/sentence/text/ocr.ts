@@ -41,7 +41,7 @@ export const TAKEN: ReadonlySet<string> = new Set(
 
 /** Small words that phrases are made of; a scanned spelling of them is read as the word itself. */
 const FUNCTION_WORDS =
-  `på må så få får når nå år års året årene årligt årlig årlige måned måneder måneders måneden månederne månedligt
+  `mmål på må så få får når nå år års året årene årligt årlig årlige måned måneder måneders måneden månederne månedligt
   månedlige halvår halvåret første før færre større højst højest højere længere mål målet målene måltal målt målsætning målsætningen målsætninger
   også være været gå går står står lægge låg både måde årsværk ændring øget øges øge mænd børn forløb beskæftigelse sagsbehandling
   gøre gør løbet forhøje indgå opnå opnås nås nået påbegyndt nødvendig nødvendige særlig særligt særlige følgemål følges følge

@@ -13,17 +13,22 @@ const MOST_COLUMNS = 60;
 /** Points to CSS pixels. */
 const PIXELS = 96 / 72;
 
-/** What a sheet shows, from A1 to the last cell in use. */
-export function gridOf(sheet: Sheet, displayLanguage: string): Grid {
+export const EMPTY_GRID: Grid = { columns: [], rows: [], rowCount: 0, columnCount: 0 };
+
+/** What a sheet shows, from A1 to the last cell in use; of a long sheet the part that has the row `around` in it. */
+export function gridOf(sheet: Sheet, around: number, displayLanguage: string): Grid {
   const used = sheet.usedRange(false);
-  if (used === null) return { columns: [], rows: [], cut: false };
+  if (used === null) return EMPTY_GRID;
   const [rowCount, columnCount] = [used.row + used.rowCount, used.column + used.columnCount];
   const columns = range(Math.min(columnCount, MOST_COLUMNS))
     .filter((column) => !sheet.dimensions.columnHidden(column))
     .map((index) => ({ index, width: Math.round(sheet.dimensions.columnWidth(index) * PIXELS) }));
-  const look = lookFor(sheet);
+  const look = statusLooks(sheet);
   const spans = new Spans(sheet.merges.all());
-  const rows = range(Math.min(rowCount, MOST_ROWS))
+  const last = Math.min(rowCount, Math.max(MOST_ROWS, around + MOST_ROWS / 2));
+  const first = Math.max(0, last - MOST_ROWS);
+  const rows = range(last - first)
+    .map((offset) => first + offset)
     .filter((row) => !sheet.dimensions.rowHidden(row))
     .map((index): GridRow => ({
       index,
@@ -35,7 +40,7 @@ export function gridOf(sheet: Sheet, displayLanguage: string): Grid {
         return { text: '', look: PLAIN, ...cell, rowSpan, columnSpan };
       }),
     }));
-  return { columns, rows, cut: rowCount > MOST_ROWS || columnCount > MOST_COLUMNS };
+  return { columns, rows, rowCount, columnCount };
 }
 
 const range = (count: number): number[] => [...Array(count).keys()];
@@ -99,10 +104,6 @@ function shownText(value: Scalar, numberFormat: string, displayLanguage: string)
   }
 }
 
-function lookFor(sheet: Sheet): LookOf {
-  return statusLooks(sheet);
-}
-
 /** Merged areas: the first cell spans, the others are covered. */
 class Spans {
   private readonly first = new Map<string, Rect>();
@@ -110,7 +111,7 @@ class Spans {
 
   constructor(merged: readonly Rect[]) {
     for (const area of merged) {
-      for (let row = area.row; row < Math.min(area.row + area.rowCount, MOST_ROWS); row += 1) {
+      for (let row = area.row; row < Math.min(area.row + area.rowCount, area.row + MOST_ROWS); row += 1) {
         for (let column = area.column; column < Math.min(area.column + area.columnCount, MOST_COLUMNS); column += 1) {
           if (row === area.row && column === area.column) this.first.set(`${row} ${column}`, area);
           else this.covered.add(`${row} ${column}`);

@@ -22,5 +22,15 @@ window.maalbarOpened = host.then((opened): OpenWorkbook => openWorkbook(opened))
 // Who asks for the workbook hears of the failure there.
 window.maalbarOpened.catch(() => undefined);
 
-// Until the client is loaded and sets an Office of its own, a page can only wait for it.
-Object.assign(window, { Office: { onReady: async () => (await host).Office.onReady() } });
+const forever = new Promise<never>(() => undefined);
+
+// Until the client is loaded and sets an Office of its own, a page can only wait for it; without a workbook it waits for ever.
+Object.assign(window, {
+  Office: {
+    onReady: () =>
+      host.then(
+        (opened) => opened.Office.onReady(),
+        () => forever,
+      ),
+  },
+});

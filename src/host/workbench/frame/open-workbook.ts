@@ -1,6 +1,6 @@
 import type { LocalHost } from '../../browser';
 import type { OpenWorkbook, Selection } from '../port';
-import { gridOf } from './grid';
+import { EMPTY_GRID, gridOf } from './grid';
 
 /** How often the host is asked whether the add-in has been there, in milliseconds: it has no word for formats and charts. */
 const ASK_EVERY = 200;
@@ -13,11 +13,11 @@ export function openWorkbook(host: LocalHost): OpenWorkbook {
       workbook.sheets
         .filter(({ visibility }) => visibility === 'Visible')
         .map(({ name, charts }) => ({ name, charts: charts.all().map((chart) => chart.name) })),
-    grid: async (name) => {
+    grid: async (name, row) => {
       await workbook.calculation.prepare();
       const sheet = workbook.sheet(name);
-      if (sheet === null) return { columns: [], rows: [], cut: false };
-      return gridOf(sheet, host.Office.context.displayLanguage);
+      if (sheet === null) return EMPTY_GRID;
+      return gridOf(sheet, row, host.Office.context.displayLanguage);
     },
     selection: () => {
       const { activeSheet } = workbook;

@@ -47,6 +47,7 @@ export function SheetView({ workbook }: { readonly workbook: OpenWorkbook }) {
   const translator = useTranslator();
   const { tabs, selection, grid, choose } = useSheet(workbook);
   const active = tabs.find(({ name }) => name === selection.sheet);
+  const cut = grid !== null && (grid.rows.length < grid.rowCount || grid.columns.length < grid.columnCount);
   return (
     <div className={styles.view}>
       {grid === null ? (
@@ -60,9 +61,16 @@ export function SheetView({ workbook }: { readonly workbook: OpenWorkbook }) {
           selection={selection}
         />
       )}
-      <div className={styles.notes} hidden={grid?.cut !== true && (active?.charts.length ?? 0) === 0}>
-        {grid?.cut === true && (
-          <div>{translator.t('workbench.cut', { rows: grid.rows.length, columns: grid.columns.length })}</div>
+      <div className={styles.notes} hidden={!cut && (active?.charts.length ?? 0) === 0}>
+        {grid !== null && cut && (
+          <div>
+            {translator.t('workbench.cut', {
+              first: (grid.rows[0]?.index ?? 0) + 1,
+              last: (grid.rows.at(-1)?.index ?? 0) + 1,
+              rows: grid.rowCount,
+              columns: grid.columns.length,
+            })}
+          </div>
         )}
         {active !== undefined && active.charts.length > 0 && (
           <div>{translator.t('workbench.charts', { count: active.charts.length })}</div>

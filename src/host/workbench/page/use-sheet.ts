@@ -19,7 +19,7 @@ export function useSheet(workbook: OpenWorkbook): SheetState {
     const now = workbook.selection();
     setTabs(workbook.sheets());
     setSelection((before) => (same(before, now) ? before : now));
-    void workbook.grid(now.sheet).then((made) => {
+    void workbook.grid(now.sheet, now.row).then((made) => {
       setGrid({ sheet: now.sheet, grid: made });
     });
   }, [workbook]);

@@ -74,6 +74,8 @@ export const findings = {
     target_from_plan_year: 'Målperioden står ikke i målet og er sat til planåret. Tjek perioden.',
     live_not_possible:
       'Målet kan ikke skrives som formler, fordi tallene for »{{indicator}}« på arket {{sheet}} ikke kan slås op med en formel. Resultatet står som tal.',
+    fractions_as_percent:
+      '»{{indicator}}« er i procent, men alle tal er mellem 0 og 1. De er læst, som de står. Giv cellerne procentformat, hvis 0,6 betyder 60 pct.',
     header_missing: 'En kolonne med tal mangler en overskrift. Skriv, hvad tallene viser.',
     months_without_year: 'Månederne i tabellen har intet årstal og er ikke læst. Skriv året over dem.',
     cell_differs_from_sentence:

@@ -14,7 +14,7 @@ export const workbench = {
     sheets: 'Ark',
     sheet: 'Ark {{name}}',
     emptySheet: 'Arket er tomt.',
-    cut: 'Viser de første {{rows, number}} rækker og {{columns, number}} kolonner.',
+    cut: 'Viser række {{first, number}} til {{last, number}} af {{rows, number}} og {{columns, number}} kolonner.',
     charts_one: '{{count, number}} graf på arket. Grafer vises i Excel og LibreOffice.',
     charts_other: '{{count, number}} grafer på arket. Grafer vises i Excel og LibreOffice.',
     sample: 'Beskæftigelsesplan {{year}}',

@@ -73,6 +73,8 @@ export const findings: Translated<typeof da> = {
     target_from_plan_year: 'The goal does not state its target period; the plan year is used. Check the period.',
     live_not_possible:
       'The goal cannot be written as formulas, because the figures of “{{indicator}}” on the sheet {{sheet}} cannot be looked up by one. The result stands as numbers.',
+    fractions_as_percent:
+      '“{{indicator}}” is in percent, but every figure is between 0 and 1. They are read as they stand. Give the cells a percent format if 0.6 means 60 per cent.',
     header_missing: 'A column of figures has no header. Write what the figures show.',
     months_without_year: 'The months of the table have no year and are not read. Write the year above them.',
     cell_differs_from_sentence:

@@ -17,7 +17,7 @@ export const workbench: Translated<typeof da> = {
     sheets: 'Sheets',
     sheet: 'Sheet {{name}}',
     emptySheet: 'The sheet is empty.',
-    cut: 'Showing the first {{rows, number}} rows and {{columns, number}} columns.',
+    cut: 'Showing rows {{first, number}} to {{last, number}} of {{rows, number}} and {{columns, number}} columns.',
     charts_one: '{{count, number}} chart on the sheet. Charts are shown in Excel and LibreOffice.',
     charts_other: '{{count, number}} charts on the sheet. Charts are shown in Excel and LibreOffice.',
     sample: 'Employment plan {{year}}',

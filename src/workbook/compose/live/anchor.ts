@@ -1,4 +1,5 @@
 import { quoteSheetName } from '../../address';
+import { headerRole } from '../../detect/headers';
 import { columnOn, exactly, isSpecial, type Lines } from './formula';
 import { fixed } from './formula';
 import type { Geometry } from './geometry';
@@ -15,21 +16,24 @@ export interface Anchor {
 
 /** Labels stand at most this far left of the periods. */
 const LABEL_COLUMNS = 12;
+/** Labels under these headers may change while the row stays the same. */
+const ASIDE: ReadonlySet<string> = new Set(['remark', 'source', 'unit', 'aggregation', 'id']);
 /** Rows below the table that sorting or inserting may fill. */
 const ROOM = 300;
 
 /**
- * The labels that only this row of the sheet has: one if that is enough, else as many as it takes. Null where none tell
- * it apart (merged labels): the row is then referred to as it stands.
+ * The labels that only this row of the sheet has: all that name it, so that another row may come to share some of them.
+ * Null where none tell it apart (merged labels): the row is then referred to as it stands.
  */
-export function anchorOf({ reader, valueLine, first, direction }: Geometry): Anchor | null {
+export function anchorOf({ reader, periodLine, valueLine, first, direction }: Geometry): Anchor | null {
   if (direction !== 'across') return null;
   const columns = Array.from({ length: Math.min(first, LABEL_COLUMNS) }, (_, i) => first - 1 - i).reverse();
   const labels = columns.flatMap((column) => {
     const value = reader.value(valueLine, column);
     return typeof value === 'string' && value.trim() !== '' && value.length <= 255 ? [{ column, value }] : [];
   });
-  const chosen = combinations(labels).find((some) => isOnlyRow(reader, some, valueLine));
+  const naming = labels.filter(({ column }) => !ASIDE.has(headerRole(String(reader.value(periodLine, column))) ?? ''));
+  const chosen = [naming, labels].find((some) => some.length > 0 && isOnlyRow(reader, some, valueLine));
   if (chosen === undefined) return null;
   const lastRow = reader.bottom + ROOM;
   const sheet = quoteSheetName(reader.name);
@@ -57,12 +61,6 @@ export function anchorOf({ reader, valueLine, first, direction }: Geometry): Anc
 interface RowLabel {
   readonly column: number;
   readonly value: string;
-}
-
-/** Single labels first, then pairs, then all of them. */
-function combinations(labels: readonly RowLabel[]): RowLabel[][] {
-  const pairs = labels.flatMap((a, i) => labels.slice(i + 1).map((b) => [a, b]));
-  return [...labels.map((one) => [one]), ...pairs, ...(labels.length > 2 ? [[...labels]] : [])];
 }
 
 function isOnlyRow(reader: CellReader, labels: readonly RowLabel[], row: number): boolean {

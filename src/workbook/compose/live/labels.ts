@@ -1,7 +1,8 @@
 import { parsePeriod, periodFromSerial, type Period } from '../../../engine';
 import { dateParts } from '../../detect/period-cell';
 import type { CellValue } from '../../snapshot';
-import type { CellReader } from './cell-reader';
+import { sameCell, type CellReader } from './cell-reader';
+import { exactly } from './formula';
 import { inferTemplate } from './label-template';
 import { periodOfSlot, type Rhythm } from './slots';
 
@@ -9,7 +10,15 @@ import { periodOfSlot, type Rhythm } from './slots';
  * How a table labels a period: by a real date, of which only the month (or quarter, or year) counts, or by a text or
  * number that stands as it is. Null where nothing tells how the period would be labelled.
  */
-export type SlotLabel = { readonly kind: 'date' } | { readonly kind: 'same'; readonly value: string | number } | null;
+export type SlotLabel =
+  | { readonly kind: 'date' }
+  | {
+      readonly kind: 'same';
+      readonly value: string | number;
+      /** A mark may follow ("okt 2018*"), and go again when the figure is final: the label is how the cell begins. */
+      readonly marked?: true;
+    }
+  | null;
 
 export const BY_DATE: SlotLabel = { kind: 'date' };
 
@@ -35,6 +44,34 @@ export function labelSlots(
   first: number,
   last: number,
   part = false,
+): readonly SlotLabel[] {
+  const marked = !part && standing.some(({ value }) => typeof value === 'string' && MARK.test(value));
+  if (marked) {
+    const bare = standing.map((label) =>
+      typeof label.value === 'string' ? { ...label, value: label.value.replace(MARK, '') } : label,
+    );
+    const labels = labelPlain(bare, rhythm, first, last, part);
+    if (!anyBeginsAnother(labels)) {
+      return labels.map((label) => (label?.kind === 'same' ? { ...label, marked: true } : label));
+    }
+  }
+  return labelPlain(standing, rhythm, first, last, part);
+}
+
+/** Marks that point at a note ("okt 2018*", "2025M07 (f)"): they come and go. */
+const MARK = /\s*(\*{1,3}|[¹²³]|\((?:\d|f|foreløbig)\)|\(\*\))$/i;
+
+function anyBeginsAnother(labels: readonly SlotLabel[]): boolean {
+  const texts = labels.flatMap((label) => (label?.kind === 'same' ? [String(label.value).toLowerCase()] : []));
+  return texts.some((one, i) => texts.some((other, j) => i !== j && other.startsWith(one)));
+}
+
+function labelPlain(
+  standing: readonly StandingLabel[],
+  rhythm: Rhythm,
+  first: number,
+  last: number,
+  part: boolean,
 ): readonly SlotLabel[] {
   const known = new Map<number, SlotLabel>();
   const texts: { period: Period; text: string }[] = [];
@@ -78,4 +115,21 @@ function isDateOf(value: CellValue, format: string, period: Period): boolean {
   const month = periodFromSerial(value);
   const [own, span] = [month === null ? null : parsePeriod(month), parsePeriod(period)];
   return own !== null && span !== null && span.first <= own.last && own.last <= span.last;
+}
+
+/** Whether a cell bears the label, as the formulas compare them. */
+export function bears(cell: CellValue, label: Extract<SlotLabel, { kind: 'same' }>): boolean {
+  if (label.marked !== true) return sameCell(cell, label.value);
+  return typeof cell === 'string' && cell.toLowerCase().startsWith(String(label.value).toLowerCase());
+}
+
+/** The label as a criterion of SUMIFS and its like, or of MATCH where it is no special text. */
+export function labelCriterion(cell: string, label: Extract<SlotLabel, { kind: 'same' }>): string {
+  const criterion = exactly(cell, label.value);
+  return label.marked === true ? `${criterion}&"*"` : criterion;
+}
+
+/** The label's comparison, cell by cell. */
+export function labelComparison(range: string, cell: string, label: Extract<SlotLabel, { kind: 'same' }>): string {
+  return label.marked === true ? `(LEFT(${range},LEN(${cell}))=${cell})` : `(${range}=${cell})`;
 }

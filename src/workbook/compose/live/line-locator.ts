@@ -3,7 +3,7 @@ import type { Area } from '../../snapshot';
 import type { Anchor } from './anchor';
 import { averageIfs, compared, countNumbers, exactly, orBlank, type Condition } from './formula';
 import { positionsOf, reach, standingLabels, type Criterion, type Geometry } from './geometry';
-import { labelSlots, type SlotLabel } from './labels';
+import { labelCriterion, labelSlots, type SlotLabel } from './labels';
 import type { Locator, SlotCells } from './locator';
 import { periodsMatch } from './period-match';
 import type { Rhythm } from './slots';
@@ -97,7 +97,7 @@ export function periodConditions(
   { step, rolling }: Rhythm,
 ): Condition[] | null {
   if (label === null) return null;
-  if (label.kind === 'same') return [[range, exactly(labelCell, label.value)]];
+  if (label.kind === 'same') return [[range, labelCriterion(labelCell, label)]];
   const start = step === 1 || rolling ? date : `EDATE(${date},${1 - step})`;
   return [
     [range, compared('>=', start)],

@@ -1,6 +1,5 @@
 import type { Geometry } from './geometry';
-import { sameCell } from './cell-reader';
-import type { SlotLabel } from './labels';
+import { bears, type SlotLabel } from './labels';
 import { lastMonthOf, monthSerial, type Rhythm } from './slots';
 
 /** Whether the labels at a position of the table are those of a slot, as the formulas compare them. */
@@ -16,7 +15,7 @@ export function periodsMatch(
       const label = labels[i]?.[index] ?? null;
       const cell = geometry.cell(line, at);
       if (label === null) return false;
-      if (label.kind === 'same') return sameCell(cell, label.value);
+      if (label.kind === 'same') return bears(cell, label);
       const [from, to] = dateRange(firstSlot + index, rhythm);
       return typeof cell === 'number' && cell >= from && cell < to;
     });

@@ -2,7 +2,7 @@ import type { Area } from '../../snapshot';
 import type { Anchor } from './anchor';
 import { isSpecial, orBlank } from './formula';
 import { positionsOf, reach, standingLabels, type Criterion, type Geometry } from './geometry';
-import { labelSlots, type SlotLabel } from './labels';
+import { labelComparison, labelCriterion, labelSlots, type SlotLabel } from './labels';
 import type { Locator, SlotCells } from './locator';
 import { periodsMatch } from './period-match';
 import type { Rhythm } from './slots';
@@ -59,7 +59,9 @@ export function placeLocator(input: PlaceInput): Locator {
       if (label === null) return null;
       const isPlain = label.kind === 'same' && !(typeof label.value === 'string' && isSpecial(label.value));
       if (isPlain && criteria.length === 0) {
-        return orBlank(`MATCH(${cells.labels[0] ?? ''},${geometry.reference(periodLine, lines)},0)`);
+        return orBlank(
+          `MATCH(${labelCriterion(cells.labels[0] ?? '', label)},${geometry.reference(periodLine, lines)},0)`,
+        );
       }
       return orBlank(firstWhere(tests(label, cells)));
     },
@@ -87,7 +89,7 @@ export function labelTests(
   { step, rolling }: Rhythm,
 ): string[] {
   if (label === null) return [];
-  if (label.kind === 'same') return [`(${range}=${labelCell})`];
+  if (label.kind === 'same') return [labelComparison(range, labelCell, label)];
   const start = step === 1 || rolling ? date : `EDATE(${date},${1 - step})`;
   return [`(${range}>=${start})`, `(${range}<EDATE(${date},1))`];
 }

@@ -57,6 +57,7 @@ export const HELD_OUT: readonly HeldOut[] = [
   of('Mængden af restaffald skal nedbringes til 150 kg pr. indbygger inden 2028.', ['level', 'at_most', 150, '2028']),
   of(
     'Senest i 2035 skal al opvarmning i kommunen være baseret på vedvarende energi, og i 2028 skal andelen være 85 pct.',
+    ['all', 'equal', 100, '2035'],
     ['level', 'at_least', 85, '2028'],
   ),
   of('Vandforbruget pr. indbygger skal falde fra 104 liter i døgnet i 2019 til 90 liter i døgnet i 2026.', [

@@ -1,0 +1,173 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityViolations, launch, layoutTrouble, openWatched } from './browser';
+import { buildStage, OUT } from './build';
+import { serve, type TestServer } from './server';
+
+jest.setTimeout(300_000);
+
+const PICTURES = join(OUT, 'pictures');
+
+/** What is played on the stage, and what a user does to get there. */
+const STATES: readonly {
+  readonly name: string;
+  readonly state: string;
+  readonly steps: (page: Page) => Promise<void>;
+}[] = [
+  { name: 'first-run', state: 'example', steps: () => Promise.resolve() },
+  { name: 'loading', state: 'loading', steps: evaluate },
+  {
+    name: 'overview',
+    state: 'example',
+    steps: async (page) => {
+      await evaluate(page);
+      await page.waitForSelector('button[id^=goal]');
+    },
+  },
+  {
+    name: 'filtered',
+    state: 'example',
+    steps: async (page) => {
+      await evaluate(page);
+      await page.locator('[role=group] button[aria-pressed]').nth(3).click();
+    },
+  },
+  {
+    name: 'goal',
+    state: 'example',
+    steps: async (page) => {
+      await evaluate(page);
+      await page.locator('button[id^=goal]').first().click();
+    },
+  },
+  {
+    name: 'written',
+    state: 'example',
+    steps: async (page) => {
+      await evaluate(page);
+      await page.getByRole('button', { name: /^(Skriv|Write) status$/ }).click();
+      await page
+        .getByText(/^(Skrevet|Written)/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'failure',
+    state: 'failure',
+    steps: async (page) => {
+      await evaluate(page);
+      await page.waitForSelector('[role=alert]');
+    },
+  },
+  { name: 'no-goals', state: 'none', steps: evaluate },
+];
+
+const LOOKS = [
+  { width: 320, language: 'da', colorScheme: 'light', forcedColors: 'none' },
+  { width: 320, language: 'en', colorScheme: 'dark', forcedColors: 'none' },
+  { width: 450, language: 'da', colorScheme: 'dark', forcedColors: 'none' },
+  { width: 450, language: 'en', colorScheme: 'light', forcedColors: 'none' },
+  { width: 320, language: 'da', colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+async function evaluate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Vurder mål|Evaluate goals)$/ }).click();
+}
+
+describe('the pane in all its states', () => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    server = await serve(await buildStage());
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  describe.each(LOOKS)('at $width pixels, $language, $colorScheme, forced colours $forcedColors', (look) => {
+    const { width, language, colorScheme, forcedColors } = look;
+
+    test.each(STATES)(
+      '$name can be read by everyone, is not cut, and asks nothing of anyone',
+      async ({ name, state, steps }) => {
+        const address = `${server.url}stage.html?state=${state}&language=${language}`;
+        const { page, trouble } = await openWatched(browser, address, {
+          viewport: { width, height: 720 },
+          colorScheme,
+          forcedColors,
+          reducedMotion: 'reduce',
+        });
+        await page.waitForSelector('h1');
+        await steps(page);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width, height: Math.max(720, height) });
+        const theme = forcedColors === 'active' ? 'contrast' : colorScheme;
+        await page.screenshot({ path: join(PICTURES, `${name}-${width}-${language}-${theme}.png`) });
+        // The system's own colours are the system's own affair.
+        if (forcedColors === 'none') expect(await accessibilityViolations(page)).toEqual([]);
+        expect(await layoutTrouble(page)).toEqual([]);
+        // What failed on purpose is told on the console as well.
+        expect(trouble.filter((line) => !(state === 'failure' && line.includes('cell_editing')))).toEqual([]);
+        await page.context().close();
+      },
+    );
+  });
+
+  test('everything can be reached and done by keyboard, and the focus can be seen', async () => {
+    const { page } = await openWatched(browser, `${server.url}stage.html?state=example&language=da`, {
+      viewport: { width: 320, height: 720 },
+    });
+    await page.waitForSelector('h1');
+    await tabTo(page, /^Vurder mål/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('button[id^=goal]');
+    await tabTo(page, /^Mål 1/);
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Mål 1');
+    await tabTo(page, /^3\.155/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.title === 'Tal fra jobindsats!D61');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toMatch(/^Mål 1/);
+    await tabTo(page, /^Skriv status/);
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^Skrevet/)
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+});
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** Presses Tab until the focus is on an element with that text; every stop on the way must be seen to have it. */
+async function tabTo(page: Page, text: RegExp): Promise<void> {
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.keyboard.press('Tab');
+    if (text.test(await focused(page))) {
+      const outlined = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null) return false;
+        const looks = [element, ...element.getElementsByTagName('*')].flatMap((one) =>
+          ['', '::after'].map((part) => getComputedStyle(one, part)),
+        );
+        return looks.some(({ outlineStyle, outlineWidth, boxShadow, borderTopWidth, content }) => {
+          const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+          return (
+            isOutlined || boxShadow.includes('inset') || (content !== 'none' && Number.parseFloat(borderTopWidth) >= 2)
+          );
+        });
+      });
+      expect({ text, outlined }).toEqual({ text, outlined: true });
+      return;
+    }
+  }
+  throw new Error(`Tab never came to ${String(text)}`);
+}
