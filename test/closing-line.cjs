@@ -4,6 +4,8 @@ module.exports = class ClosingLine {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = results;
     const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
     // A file that cannot be run at all has no tests to count.
-    process.stdout.write(`${numPassedTests} passed, ${Math.max(numFailedTests, numFailedTestSuites)} failed${skipped}\n`);
+    process.stdout.write(
+      `${numPassedTests} passed, ${Math.max(numFailedTests, numFailedTestSuites)} failed${skipped}\n`,
+    );
   }
 };
