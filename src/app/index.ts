@@ -4,5 +4,13 @@ export { proposeWrite, write, type WriteOptions } from './write';
 export { commit, type Written } from './commit';
 export type { Proposal, Purpose } from './proposal';
 export { select } from './select';
+export {
+  readPlanText,
+  type InsertOptions,
+  type PlanText,
+  type PlanTextGoal,
+  type PlanTextObservation,
+  type ReadPlanOptions,
+} from './plan-text';
 export type { EvaluatedGoal, Evaluation } from './evaluation';
 export { WorkbookError, type WorkbookErrorCode } from '../workbook/excel/workbook-error';

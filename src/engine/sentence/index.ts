@@ -4,5 +4,6 @@ export { parsePlanText } from './plan/parse-plan-text';
 export { observedPeriod } from './plan/status';
 export { writeGoalSentence } from './write-goal-sentence';
 export { compareGoals } from './compare-goals';
+export { markGoalSentence, type MarkedPiece } from './marks';
 export type { GoalField, ParseContext, ParsedGoal, ParsedText, Span } from './types';
 export type { ParsedPlan, Passage, PlanGoal, StatusStatement } from './plan/types';

@@ -46,6 +46,7 @@ export class GoalStore {
         method: null,
         status,
         mentions: [mention],
+        issues: [],
       };
       this.current.push(this.goals.length);
       this.goals.push({ goal: planGoal, list: place.list ?? 'plan' });

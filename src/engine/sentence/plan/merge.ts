@@ -17,25 +17,23 @@ const SAME_WITHOUT = 0.8;
  * A plan states its goals in several places (agenda, note, plan, overview). They are brought together: the first place
  * gives the goal, later places fill what it leaves open, and where they disagree an issue `wording_differs` says so.
  */
-export function mergeMentions(read: readonly ReadPlanGoal[]): { goals: PlanGoal[]; issues: Issue[] } {
+export function mergeMentions(read: readonly ReadPlanGoal[]): PlanGoal[] {
   const merged: Known[] = [];
   const index = new Map<string, Known[]>();
-  const issues: Issue[] = [];
   for (const { goal, list } of read) {
     const shape = shapeOf(goal.text ?? '');
     const keys = keysOf(goal, shape);
     const near = keys.flatMap((key) => (index.get(key) ?? []).slice(-NEAREST));
     const same = near.find((known) => known.list === list && isSame(known.goal, known.shape, goal, shape));
     if (same !== undefined) {
-      issues.push(...differences(same.goal, goal));
-      same.goal = joined(same.goal, goal);
+      same.goal = { ...joined(same.goal, goal), issues: [...same.goal.issues, ...differences(same.goal, goal)] };
       continue;
     }
     const known: Known = { list, goal, shape };
     merged.push(known);
     for (const key of keys) index.set(key, [...(index.get(key) ?? []).slice(-NEAREST), known]);
   }
-  return { goals: merged.map(({ goal }) => goal), issues };
+  return merged.map(({ goal }) => goal);
 }
 
 interface Known {

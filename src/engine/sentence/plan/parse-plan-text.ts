@@ -14,7 +14,10 @@ import type { ParsedPlan } from './types';
 export function parsePlanText(text: string, context: ParseContext = {}): ParsedPlan {
   const reader = new PlanReader(text);
   for (const block of blocksOf(text)) reader.read(block);
-  const { goals, issues } = mergeMentions(reader.store.goals);
-  const found: Issue[] = [...issues];
-  return { goals: goals.map((goal) => withPlanYear(goal, context, found)), status: reader.store.status, issues: found };
+  const goals = mergeMentions(reader.store.goals).map((goal) => {
+    const filled: Issue[] = [];
+    const dated = withPlanYear(goal, context, filled);
+    return { ...dated, issues: [...goal.issues, ...filled] };
+  });
+  return { goals, status: reader.store.status, issues: goals.flatMap(({ issues }) => issues) };
 }

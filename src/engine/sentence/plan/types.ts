@@ -42,11 +42,14 @@ export interface PlanGoal extends ParsedGoal {
   readonly status: readonly StatusStatement[];
   /** Every place where the document states this goal, the first one included. */
   readonly mentions: readonly Passage[];
+  /** Where its places disagree, and what was filled from the plan year. */
+  readonly issues: readonly Issue[];
 }
 
 export interface ParsedPlan {
   readonly goals: readonly PlanGoal[];
   /** Status statements that stand beside no goal. */
   readonly status: readonly StatusStatement[];
+  /** Those of all its goals. */
   readonly issues: readonly Issue[];
 }

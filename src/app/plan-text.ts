@@ -1,0 +1,86 @@
+import {
+  markGoalSentence,
+  observedPeriod,
+  parsePlanText,
+  type MarkedPiece,
+  type Period,
+  type PlanGoal,
+  type StatusStatement,
+} from '../engine';
+
+/** How chosen goals are to be put into the workbook: `proposePlanText(snapshot, chosen, options)` gives the Proposal. */
+export interface InsertOptions {
+  /** Names the sheet that is made where the workbook has no goal table ("Mål 2019"). */
+  readonly planYear?: number | null;
+  /** Writes the observations to an indicator sheet too; none where absent. */
+  readonly observations?: readonly PlanTextObservation[];
+}
+
+export interface ReadPlanOptions {
+  /** The year the plan is for; fills a missing target period, with issue `target_from_plan_year`. */
+  readonly planYear?: number | null;
+}
+
+/** A plan's text as read: its goals in order, what it says of the situation, and what should be looked at. Plain data. */
+export interface PlanText {
+  readonly text: string;
+  readonly planYear: number | null;
+  readonly goals: readonly PlanTextGoal[];
+  /** Dated levels the text states, with the goal they stand beside where there is one: points for an indicator table. */
+  readonly observations: readonly PlanTextObservation[];
+}
+
+/** A goal beside the sentence it was read from. The pane may put a corrected `goal` in its place before it is proposed. */
+export interface PlanTextGoal {
+  /** Unique within the reading, and the same when the same text is read again. */
+  readonly id: string;
+  /** The sentence, cut where the words that were read begin and end. */
+  readonly pieces: readonly MarkedPiece[];
+  /** Number, section, minister mark, type, parent, rationale, method, status statements, mentions in the text, issues. */
+  readonly goal: PlanGoal;
+}
+
+/** "I oktober 2018 var der 3.249 personer": a level with its period. */
+export interface PlanTextObservation {
+  /** The goal it stands beside; null for one of the text at large. */
+  readonly goalId: string | null;
+  readonly period: Period;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly approximate: boolean;
+  readonly sentence: string;
+}
+
+/** Finds the goals of a whole plan, agenda item or goal table as pasted. Pure; nothing is read from or written to a workbook. */
+export function readPlanText(text: string, { planYear = null }: ReadPlanOptions = {}): PlanText {
+  const plan = parsePlanText(text, { planYear });
+  const ids = idsOf(plan.goals);
+  const goals = plan.goals.map((goal, i) => ({
+    id: ids[i] ?? String(i),
+    pieces: markGoalSentence(text, goal),
+    goal,
+  }));
+  return {
+    text,
+    planYear,
+    goals,
+    observations: [
+      ...goals.flatMap(({ id, goal }) => goal.status.flatMap((status) => observationOf(status, id))),
+      ...plan.status.flatMap((status) => observationOf(status, null)),
+    ],
+  };
+}
+
+function idsOf(goals: readonly PlanGoal[]): string[] {
+  return goals.map(({ sentence, kind }, i) => {
+    const before = goals.slice(0, i).filter((other) => other.sentence.start === sentence.start).length;
+    return `${String(sentence.start)}-${kind}-${String(before)}`;
+  });
+}
+
+function observationOf(status: StatusStatement, goalId: string | null): PlanTextObservation[] {
+  const period = observedPeriod(status);
+  if (period === null || status.level === null) return [];
+  const { level: value, unit, approximate, text: sentence } = status;
+  return [{ goalId, period, value, unit, approximate, sentence }];
+}
