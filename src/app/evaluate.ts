@@ -6,11 +6,13 @@ import type { AssessedGoal } from '../workbook/assessed';
 import { ownSheetNames } from '../workbook/compose';
 import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
 import { decodeWorkbook } from '../workbook/detect';
+import { keptChoices } from '../workbook/mapping';
 import { areasOf, ownArea } from '../workbook/own-area';
 import { readSnapshot } from '../workbook/excel/read';
 import { inWorkbook } from '../workbook/excel/run';
 import type { Snapshot } from '../workbook/snapshot';
 import type { EvaluatedGoal, Evaluation } from './evaluation';
+import { goalId } from './goal-id';
 
 export interface EvaluateOptions {
   /** Canonical code; absent sees everything that is in the workbook. */
@@ -32,7 +34,8 @@ export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = 
   const area = options.area ?? ownArea(snapshot, decoded);
   const chosenAsOf = options.asOf ?? null;
   const policy = options.policy ?? {};
-  const { goals, findings } = assess(decoded, { asOf: chosenAsOf, area, policy });
+  const choiceOf = keptChoices(snapshot, decoded);
+  const { goals, findings } = assess(decoded, { asOf: chosenAsOf, area, policy, choiceOf });
   return {
     asOf: chosenAsOf ?? lastObserved(goals),
     chosenAsOf,
@@ -79,7 +82,7 @@ function workbookFindings(
 function evaluatedGoal(assessed: AssessedGoal): EvaluatedGoal {
   const { table, goal, indicator, assessment, sentence } = assessed;
   return {
-    id: `${table.sheet}!${goal.row}`,
+    id: goalId(assessed),
     sheet: table.sheet,
     address: cellAddress(goal.row, table.columns.text ?? table.columns.number ?? table.area.column),
     number: goal.number,

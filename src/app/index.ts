@@ -3,6 +3,7 @@ export { evaluate, evaluateSnapshot, type EvaluateOptions } from './evaluate';
 export { proposeWrite, write, type WriteOptions } from './write';
 export { commit, type Written } from './commit';
 export type { Proposal, Purpose } from './proposal';
+export { matchesOf, proposeMapping, type GoalMatch } from './mapping';
 export { select } from './select';
 export {
   readPlanText,

@@ -2,6 +2,7 @@ import { describe, evaluateGoals, type MeasuredGoal, type Period, type Policy } 
 import type { AssessedGoal } from './assessed';
 import type { DecodedGoal, DecodedSeries, DecodedWorkbook, Finding, GoalTable } from './decoded';
 import { matchSeries } from './detect';
+import type { ChoiceOf } from './mapping';
 
 export interface AssessOptions {
   /** The last period whose data may be seen; null sees everything. */
@@ -9,6 +10,8 @@ export interface AssessOptions {
   /** The area whose series are used where a goal names none. */
   readonly area: string | null;
   readonly policy: Partial<Policy>;
+  /** The user's own choices of series. */
+  readonly choiceOf?: ChoiceOf;
 }
 
 export interface Assessed {
@@ -22,8 +25,9 @@ export function assess(decoded: DecodedWorkbook, options: AssessOptions): Assess
   return { goals: tables.flatMap(({ goals }) => goals), findings: tables.flatMap(({ findings }) => findings) };
 }
 
-function assessTable(table: GoalTable, decoded: DecodedWorkbook, { asOf, area, policy }: AssessOptions): Assessed {
-  const matches = table.goals.map((goal) => matchSeries(goal, decoded, { area }));
+function assessTable(table: GoalTable, decoded: DecodedWorkbook, options: AssessOptions): Assessed {
+  const { asOf, area, policy, choiceOf } = options;
+  const matches = table.goals.map((goal) => matchSeries(goal, decoded, { area, confirmed: choiceOf?.(goal) ?? null }));
   const goalsWithPaths = table.goals.map((goal) => withPath(goal, decoded, area));
   const indicators = new Map(goalsWithPaths.map((goal, index) => [goal, matches[index]?.best ?? null]));
   const assessments = evaluateGoals(

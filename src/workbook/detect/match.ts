@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../engine';
 import type { DecodedGoal, DecodedSeries, DecodedWorkbook, Finding } from '../decoded';
 import { sameArea } from './areas';
 import { candidatesOf, isTwin, preference, type Candidate } from './candidates';
@@ -9,6 +10,8 @@ export interface SeriesMatch {
   readonly best: DecodedSeries | null;
   /** 0..1: 1 is the same name, or a confirmed choice. */
   readonly score: number;
+  /** True where the user chose the series. */
+  readonly confirmed: boolean;
   /** Other series that could be meant, best first. */
   readonly alternatives: readonly { readonly series: DecodedSeries; readonly score: number }[];
   readonly findings: readonly Finding[];
@@ -18,6 +21,13 @@ export interface SeriesMatch {
 export interface ConfirmedChoice {
   readonly indicator: string;
   readonly area: string | null;
+  /** The series of the area that is looked at, whichever that is: `area` is then only the one it was chosen for. */
+  readonly followsArea?: boolean;
+  /** Where several series have the name: the kind of period, the title, Excel table and sheet of the one that was chosen. */
+  readonly kind?: string | null;
+  readonly title?: string | null;
+  readonly table?: string | null;
+  readonly sheet?: string | null;
 }
 
 export interface MatchOptions {
@@ -37,24 +47,29 @@ interface Scored extends Candidate {
 const ENOUGH = 0.55;
 const NEAR_TIE = 0.04;
 const ALTERNATIVES = 5;
-const NONE: SeriesMatch = { best: null, score: 0, alternatives: [], findings: [] };
+const NONE: SeriesMatch = { best: null, score: 0, confirmed: false, alternatives: [], findings: [] };
 
 /** Finds the series a goal is measured by: a confirmed choice, else by name, synonym and area. */
 export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options: MatchOptions): SeriesMatch {
   const { all, rarity } = candidatesOf(decoded);
   const confirmed = options.confirmed ?? null;
   const findings: Finding[] = [];
-  if (confirmed !== null) {
-    const chosen = bestConfirmed(goal, all, confirmed);
-    if (chosen !== null) return { best: chosen, score: 1, alternatives: [], findings: [] };
-    findings.push(note(goal, 'confirmed_missing', { indicator: confirmed.indicator, area: confirmed.area }));
-  }
   const { kind } = goal.goal;
   const name = goal.indicator ?? goal.goal.subject ?? goal.text;
   const asksNothing = kind === 'qualitative' || kind === 'follow' || kind === 'undetermined';
+  const area = goal.area ?? options.area;
+  if (confirmed !== null) {
+    const wanted = confirmed.followsArea === true && area !== null ? { ...confirmed, area } : confirmed;
+    const chosen = bestConfirmed(goal, all, wanted);
+    if (chosen !== null) {
+      const others = name === null ? [] : withoutTwins(score(goal, name, area, all, rarity));
+      const alternatives = shown(others.filter(({ series }) => series !== chosen));
+      return { best: chosen, score: 1, confirmed: true, alternatives, findings: [] };
+    }
+    findings.push(note(goal, 'confirmed_missing', { indicator: wanted.indicator, area: wanted.area }));
+  }
   if (name === null || name === '' || (goal.indicator === null && asksNothing)) return { ...NONE, findings };
 
-  const area = goal.area ?? options.area;
   const scored = score(goal, name, area, all, rarity);
   const [best, ...rest] = withoutTwins(scored);
   if (best === undefined || best.score < ENOUGH) {
@@ -65,6 +80,7 @@ export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options
     return {
       best: null,
       score: best?.score ?? 0,
+      confirmed: false,
       alternatives: shown(best === undefined ? [] : [best, ...rest]),
       findings,
     };
@@ -74,7 +90,7 @@ export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options
     const params = { indicator: name, chosen: best.series.series.name, candidates: namesOf(rivals) };
     findings.push(note(goal, 'indicator_near_tie', params));
   }
-  return { best: best.series, score: best.score, alternatives: shown(rest), findings };
+  return { best: best.series, score: best.score, confirmed: false, alternatives: shown(rest), findings };
 }
 
 function bestConfirmed(goal: DecodedGoal, all: readonly Candidate[], confirmed: ConfirmedChoice): DecodedSeries | null {
@@ -83,8 +99,23 @@ function bestConfirmed(goal: DecodedGoal, all: readonly Candidate[], confirmed: 
       fold(series.indicator) === fold(confirmed.indicator) &&
       (confirmed.area === null ? series.area === null : series.area !== null && sameArea(series.area, confirmed.area)),
   );
-  const [first] = fitting.sort((a, b) => preference(goal, b.series) - preference(goal, a.series));
+  const [first] = fitting.sort(
+    (a, b) =>
+      likeness(b, confirmed) - likeness(a, confirmed) || preference(goal, b.series) - preference(goal, a.series),
+  );
   return first?.series ?? null;
+}
+
+/** How much of what is remembered of the chosen series holds; what a user renames easily counts least. */
+function likeness({ series, table }: Candidate, { kind, title, table: tableName, sheet }: ConfirmedChoice): number {
+  const own = parsePeriod(series.series.points[0]?.[0] ?? '')?.kind ?? null;
+  const same = (a: string | null | undefined, b: string | null) => isKnown(a) && b !== null && fold(a) === fold(b);
+  return (
+    (same(kind, own) ? 8 : 0) +
+    (same(title, table.title) ? 4 : 0) +
+    (same(tableName, table.tableName) ? 2 : 0) +
+    (same(sheet, table.sheet) ? 1 : 0)
+  );
 }
 
 function score(

@@ -211,7 +211,7 @@ describe('doubt', () => {
 
   it('asks for no series for a quality', () => {
     const found = match(goalNamed(null, { text: 'Indsatsen skal styrkes', goal: { kind: 'qualitative' } }));
-    expect(found).toEqual({ best: null, score: 0, alternatives: [], findings: [] });
+    expect(found).toEqual({ best: null, score: 0, confirmed: false, alternatives: [], findings: [] });
   });
 
   it('prefers a share where a level in percent is asked for, a number where persons are', () => {

@@ -1,0 +1,48 @@
+import type { AssessedGoal } from '../workbook/assessed';
+import type { DecodedSeries } from '../workbook/decoded';
+import { matchSeries } from '../workbook/detect';
+import { choiceEdit, keptChoices } from '../workbook/mapping';
+import type { Evaluation } from './evaluation';
+import { goalId } from './goal-id';
+import type { Proposal } from './proposal';
+
+/** Which series a goal is measured by, how sure that is, and what else could be meant. */
+export interface GoalMatch {
+  /** `EvaluatedGoal.id`. */
+  readonly goalId: string;
+  readonly chosen: DecodedSeries | null;
+  /** 0..1: 1 is the same name, or the user's own choice. */
+  readonly score: number;
+  /** True where the user chose the series. */
+  readonly confirmed: boolean;
+  /** Best first, without the chosen one; any series of `evaluation.decoded` may be chosen instead. */
+  readonly alternatives: readonly { readonly series: DecodedSeries; readonly score: number }[];
+}
+
+/** The match of every goal, in the order of `evaluation.goals`. Pure. */
+export function matchesOf({ assessed, decoded, area, snapshot }: Evaluation): GoalMatch[] {
+  const choiceOf = keptChoices(snapshot, decoded);
+  return assessed.map((one) => {
+    const goal = goalAsRead(one);
+    const { best, score, confirmed, alternatives } = matchSeries(goal, decoded, { area, confirmed: choiceOf(goal) });
+    return { goalId: goalId(one), chosen: best, score, confirmed, alternatives };
+  });
+}
+
+/**
+ * Keeps the user's choice of a series for a goal in the workbook, or takes it back (null: the names decide again).
+ * It holds from the next evaluation on. Throws RangeError for a goal that is not in the evaluation. Pure.
+ */
+export function proposeMapping(evaluation: Evaluation, id: string, series: DecodedSeries | null): Proposal {
+  const { assessed, snapshot, decoded, area } = evaluation;
+  const one = assessed.find((each) => goalId(each) === id);
+  if (one === undefined) throw new RangeError(`no goal ${id}`);
+  const edit = choiceEdit(snapshot, decoded, goalAsRead(one), series, area);
+  const edits = edit.before === edit.after ? [] : [edit];
+  return { purpose: 'mapping', snapshot, plan: { edits }, findings: [] };
+}
+
+/** The goal as its table was read: assessment adds the series of a path. */
+function goalAsRead({ table, goal }: AssessedGoal): AssessedGoal['goal'] {
+  return table.goals.find(({ row }) => row === goal.row) ?? goal;
+}
