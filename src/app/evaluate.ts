@@ -3,6 +3,7 @@ import { parseGoal } from './parse-goal';
 import { cellAddress } from '../workbook/address';
 import { assess } from '../workbook/assess';
 import type { AssessedGoal } from '../workbook/assessed';
+import { readChoices } from '../workbook/choices';
 import { ownSheetNames } from '../workbook/compose';
 import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
 import { decodeWorkbook } from '../workbook/detect';
@@ -15,9 +16,11 @@ import type { EvaluatedGoal, Evaluation } from './evaluation';
 import { goalId } from './goal-id';
 
 export interface EvaluateOptions {
-  /** Canonical code; absent sees everything that is in the workbook. */
-  readonly asOf?: Period;
-  readonly area?: string;
+  /** Canonical code; null sees everything that is in the workbook; absent is as the workbook keeps it. */
+  readonly asOf?: Period | null;
+  /** null lets the workbook show it; absent is as the workbook keeps it. */
+  readonly area?: string | null;
+  /** Goes before the policy that the workbook keeps, field by field. */
   readonly policy?: Partial<Policy>;
 }
 
@@ -31,15 +34,18 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<Evaluatio
 export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation {
   const decoded = decodeWorkbook(snapshot, { ownSheets: ownSheetNames(snapshot), parseGoal });
   const areas = areasOf(decoded);
-  const area = options.area ?? ownArea(snapshot, decoded);
-  const chosenAsOf = options.asOf ?? null;
-  const policy = options.policy ?? {};
+  const choices = readChoices(snapshot);
+  const chosenArea = options.area === undefined ? choices.area : options.area;
+  const area = chosenArea ?? ownArea(snapshot, decoded);
+  const chosenAsOf = options.asOf === undefined ? choices.asOf : options.asOf;
+  const policy = { ...choices.policy, ...options.policy };
   const choiceOf = keptChoices(snapshot, decoded);
   const { goals, findings } = assess(decoded, { asOf: chosenAsOf, area, policy, choiceOf });
   return {
     asOf: chosenAsOf ?? lastObserved(goals),
     chosenAsOf,
     policy,
+    choices,
     area,
     areas,
     goals: goals.map(evaluatedGoal),

@@ -1,5 +1,6 @@
 import type { Assessment, Goal, Policy } from '../engine';
 import type { AssessedGoal } from '../workbook/assessed';
+import type { Choices } from '../workbook/choices';
 import type { DecodedWorkbook, Finding, GoalColumn } from '../workbook/decoded';
 import type { Snapshot } from '../workbook/snapshot';
 
@@ -9,7 +10,10 @@ export interface Evaluation {
   readonly asOf: string | null;
   /** The last period to see as the user chose it; null where everything is seen. */
   readonly chosenAsOf: string | null;
-  readonly policy: Partial<Policy>;
+  /** The policy it was made with, whole. */
+  readonly policy: Policy;
+  /** What the workbook keeps of the user's choices; options of this evaluation may have gone before them. */
+  readonly choices: Choices;
   /** The area whose series were used where a goal names none. */
   readonly area: string | null;
   /** Areas to choose from. */

@@ -4,6 +4,8 @@ export { proposeWrite, write, type WriteOptions } from './write';
 export { commit, type Written } from './commit';
 export type { Proposal, Purpose } from './proposal';
 export { matchesOf, proposeMapping, type GoalMatch } from './mapping';
+export { proposeChoices } from './choices';
+export { DEFAULT_CHOICES, readChoices, STATUS_COLUMN_KEYS, type Choices, type Mode } from '../workbook/choices';
 export { select } from './select';
 export {
   readPlanText,

@@ -1,22 +1,26 @@
-import { composeWrite, type Mode } from '../workbook/compose';
+import { choiceEdits, type Mode } from '../workbook/choices';
+import { composeWrite } from '../workbook/compose';
+import type { StatusColumn } from '../workbook/decoded';
 import { commit, type Written } from './commit';
 import type { Evaluation } from './evaluation';
 import type { Proposal } from './proposal';
 
 export interface WriteOptions {
   readonly charts: boolean;
-  /** Values unless said otherwise. */
+  /** Absent: as the workbook keeps it, else values. */
   readonly mode?: Mode;
+  /** Status columns to write; absent: those the workbook keeps as chosen, else all. Given, they are kept. */
+  readonly columns?: readonly StatusColumn[];
 }
 
 /** What would be written for an evaluation. Pure. */
-export function proposeWrite(evaluation: Evaluation, { charts, mode = 'values' }: WriteOptions): Proposal {
-  const { snapshot, assessed, asOf, chosenAsOf, policy } = evaluation;
-  return {
-    purpose: 'status',
-    snapshot,
-    ...composeWrite(snapshot, assessed, { charts, mode, asOf, chosenAsOf, policy }),
-  };
+export function proposeWrite(evaluation: Evaluation, options: WriteOptions): Proposal {
+  const { snapshot, assessed, asOf, chosenAsOf, policy, choices } = evaluation;
+  const { charts, mode = choices.mode, columns = choices.columns } = options;
+  const { plan, findings } = composeWrite(snapshot, assessed, { charts, mode, columns, asOf, chosenAsOf, policy });
+  // The as-of's cell is written with the formulas: only the setting is left to keep.
+  const kept = choiceEdits(snapshot, { ...choices, columns });
+  return { purpose: 'status', snapshot, plan: { edits: [...plan.edits, ...kept] }, findings };
 }
 
 /** Writes status columns (and charts) into the open workbook. */

@@ -1,5 +1,6 @@
 import type { Assessment, Goal } from '../../src/engine';
 import type { EvaluatedGoal, Evaluation } from '../../src/app/evaluation';
+import { DEFAULT_CHOICES } from '../../src/workbook/choices';
 
 /** An assessment with nothing in it but what a test says. */
 export function assessmentOf(given: Partial<Assessment>): Assessment {
@@ -63,7 +64,8 @@ export function evaluationOf(
   return {
     asOf: '2026-07',
     chosenAsOf: null,
-    policy: {},
+    policy: DEFAULT_CHOICES.policy,
+    choices: DEFAULT_CHOICES,
     area: null,
     areas: [],
     findings: [],

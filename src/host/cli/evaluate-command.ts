@@ -42,7 +42,7 @@ async function inHost(
   host.install();
   try {
     const evaluation = await evaluate({ ...(asOf === null ? {} : { asOf }), ...(area === null ? {} : { area }) });
-    return { evaluation, written: await write(evaluation, { charts, mode: live ? 'live' : 'values' }) };
+    return { evaluation, written: await write(evaluation, { charts, ...(live ? { mode: 'live' } : {}) }) };
   } finally {
     host.uninstall();
   }

@@ -1,7 +1,8 @@
 /** Assessments become edits: pure, and the only place that decides what is written where. */
 import type { Period, Policy } from '../../engine';
 import type { AssessedGoal } from '../assessed';
-import type { Finding } from '../decoded';
+import type { Mode } from '../choices';
+import type { Finding, StatusColumn } from '../decoded';
 import type { WritePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { chartEdits } from './charts';
@@ -13,12 +14,11 @@ import type { StatusText } from './status-table';
 
 export { ownSheetNames } from './ownership';
 
-/** Values stand as they were when they were written; live formulas go on evaluating (evaluation.md sections 2 to 5.4). */
-export type Mode = 'values' | 'live';
-
 export interface ComposeOptions {
   readonly charts: boolean;
   readonly mode: Mode;
+  /** Status columns to write. */
+  readonly columns: readonly StatusColumn[];
   /** The last period that any verdict has seen. */
   readonly asOf: Period | null;
   /** The as-of the user chose; null where everything is seen, also what is added later. */
@@ -33,7 +33,7 @@ export interface Composition {
 
 /** Everything that is to be written for these goals. Sheets come first, what is written on them after. */
 export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[], options: ComposeOptions): Composition {
-  const { charts, asOf, mode, chosenAsOf, policy } = options;
+  const { charts, asOf, mode, columns: chosen, chosenAsOf, policy } = options;
   const sheets = new OwnSheets(snapshot);
   const live = mode === 'live' ? liveEdits(snapshot, sheets, goals, { asOf: chosenAsOf, policy }) : null;
   const text: StatusText = { asOf, formulas: live?.cells ?? new Map() };
@@ -46,10 +46,11 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
       table,
       goals.filter((goal) => goal.table === table),
       text,
+      chosen,
     );
   });
   const onProtected = goals.filter(({ table }) => isProtected(snapshot, table.sheet));
-  const apart = statusSheetEdits(snapshot, sheets, onProtected, text);
+  const apart = statusSheetEdits(snapshot, sheets, onProtected, text, chosen);
   const drawn = charts ? chartEdits(snapshot, sheets, goals, asOf) : [];
   const edits = [...sheets.additions(), ...(live?.edits ?? []), ...columns, ...apart, ...drawn, ...sheets.record()];
   return { plan: { edits }, findings: findingsOf(live) };

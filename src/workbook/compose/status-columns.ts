@@ -1,6 +1,6 @@
 import { formulasOf, isEmptyArea } from '../cells';
 import type { AssessedGoal } from '../assessed';
-import type { GoalTable } from '../decoded';
+import type { GoalTable, StatusColumn } from '../decoded';
 import type { Edit } from '../plan';
 import type { Area, SheetSnapshot } from '../snapshot';
 import { statusRules } from './status-looks';
@@ -10,15 +10,17 @@ const HEADER = { bold: true, wrap: true, vertical: 'Top', fill: '#DCE4F0', color
 
 /**
  * The status columns of one goal table: those of an earlier run are found again by their headers and updated in place,
- * the others are appended at the right, in columns that are empty from the header to the last goal.
+ * chosen or not, so that none is left behind with old figures; the others that are chosen are appended at the right, in
+ * columns that are empty from the header to the last goal.
  */
 export function statusColumnEdits(
   sheet: SheetSnapshot,
   table: GoalTable,
   goals: readonly AssessedGoal[],
   text: StatusText,
+  chosen: readonly StatusColumn[],
 ): Edit[] {
-  const columns = placeColumns(sheet, table);
+  const columns = placeColumns(sheet, table, chosen);
   const edits: Edit[] = [];
   for (const { spec, column, isNew } of columns) {
     edits.push(...columnEdits(sheet, table, goals, text, spec, column, isNew));
@@ -46,10 +48,11 @@ interface PlacedColumn {
   readonly isNew: boolean;
 }
 
-function placeColumns(sheet: SheetSnapshot, table: GoalTable): PlacedColumn[] {
-  const missing = STATUS_COLUMNS.filter(({ key }) => table.statusColumns[key] === undefined);
+function placeColumns(sheet: SheetSnapshot, table: GoalTable, chosen: readonly StatusColumn[]): PlacedColumn[] {
+  const isThere = ({ key }: StatusColumnSpec): boolean => table.statusColumns[key] !== undefined;
+  const missing = STATUS_COLUMNS.filter((spec) => !isThere(spec) && chosen.includes(spec.key));
   const start = firstFreeColumn(sheet, table, missing.length);
-  return STATUS_COLUMNS.map((spec) => {
+  return STATUS_COLUMNS.filter((spec) => isThere(spec) || missing.includes(spec)).map((spec) => {
     const found = table.statusColumns[spec.key];
     return found === undefined
       ? { spec, column: start + missing.indexOf(spec), isNew: true }

@@ -1,6 +1,7 @@
 import { area } from '../area';
 import type { AssessedGoal } from '../assessed';
 import { formulasOf } from '../cells';
+import type { StatusColumn } from '../decoded';
 import type { CellInput, Edit } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { TEXT } from './number-formats';
@@ -18,15 +19,17 @@ export function statusSheetEdits(
   sheets: OwnSheets,
   goals: readonly AssessedGoal[],
   text: StatusText,
+  chosen: readonly StatusColumn[],
 ): Edit[] {
+  const columns = STATUS_COLUMNS.filter(({ key }) => chosen.includes(key));
   if (goals.length === 0) return [];
   const sheet = sheets.name('Status på mål');
   const present = snapshot.sheets.find(({ name }) => name === sheet);
-  const header = ['Nr.', 'Mål', ...STATUS_COLUMNS.map((column) => column.header)];
+  const header = ['Nr.', 'Mål', ...columns.map((column) => column.header)];
   const rows = goals.map((goal) => [
     { value: goal.goal.number ?? '', format: TEXT },
     { value: goal.goal.text ?? '', format: TEXT },
-    ...STATUS_COLUMNS.map((column) => statusCell(column, goal, text)),
+    ...columns.map((column) => statusCell(column, goal, text)),
   ]);
   const used = present?.cells ? present.cells.row + present.cells.values.length - 1 : -1;
   const left = Math.max(0, used - (HEADER_ROW + rows.length));
@@ -46,7 +49,7 @@ export function statusSheetEdits(
       { kind: 'format', sheet, area: area(0, 0, 1, 1), format: { bold: true, size: 14 } },
       { kind: 'cells', sheet, area: head, before: null, after: [header] },
       { kind: 'format', sheet, area: head, format: { bold: true, wrap: true, fill: '#DCE4F0', color: '#1F2A44' } },
-      { kind: 'widths', sheet, column: 0, widths: [32, 300, ...STATUS_COLUMNS.map(({ width }) => width)] },
+      { kind: 'widths', sheet, column: 0, widths: [32, 300, ...columns.map(({ width }) => width)] },
       { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 0 },
       {
         kind: 'page_layout',

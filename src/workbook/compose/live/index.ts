@@ -5,6 +5,7 @@
 import type { Period, Policy, Series } from '../../../engine';
 import { cellAddress } from '../../address';
 import { area } from '../../area';
+import { AS_OF_NAME } from '../../as-of-cell';
 import type { AssessedGoal } from '../../assessed';
 import type { DecodedSeries, GoalTable, StatusColumn } from '../../decoded';
 import type { Edit } from '../../plan';
@@ -15,14 +16,12 @@ import { goalKeyOf, resultFormula, type GoalKey } from './goal-key';
 import { FIRST_STEP, stepRow, type GoalRowKey } from './goal-rows';
 import { FIRST_GOAL, writeGoalSheet, type GoalColumn } from './goal-sheet';
 import { pathLocation } from './path-location';
-import { AS_OF_NAME, asOfReference, seenToOn } from './policy-head';
+import { asOfReference, seenToOn } from './policy-head';
 import { planSeries, type SeriesNeed } from './series-plan';
 import type { SeriesRefs } from './series-refs';
 import { writeSeriesSheet } from './series-sheet';
 import { SheetDraft } from './sheet-draft';
 import { placePeriod, rhythmOf } from './slots';
-
-export { AS_OF_NAME } from './policy-head';
 
 export interface LiveOptions {
   /** What the user chose to look at; null sees everything, and goes on seeing what is added. */

@@ -1,6 +1,7 @@
+import { monthSerial } from '../../month-serial';
 import type { Geometry } from './geometry';
 import { bears, type SlotLabel } from './labels';
-import { lastMonthOf, monthSerial, type Rhythm } from './slots';
+import { lastMonthOf, type Rhythm } from './slots';
 
 /** Whether the labels at a position of the table are those of a slot, as the formulas compare them. */
 export function periodsMatch(

@@ -1,14 +1,11 @@
 import { DEFAULT_POLICY, formatPeriod, periodSpan, type Period, type Policy } from '../../../engine';
 import { area } from '../../area';
+import { AS_OF_FORMAT, AS_OF_NAME } from '../../as-of-cell';
+import { monthSerial } from '../../month-serial';
 import { cellOn, formula, quoted } from './formula';
 import type { PolicyCells } from './goal-setup';
-import { MONTH } from './series-rows';
 import type { SheetDraft } from './sheet-draft';
-import { monthSerial } from './slots';
 import { COMPARE } from './step-parts';
-
-/** The name of the cell that says to which month data are seen; a blank cell sees everything. */
-export const AS_OF_NAME = 'Maalbar_AsOf';
 
 const ROW = {
   asOf: 3,
@@ -59,8 +56,8 @@ export function writePolicy(
   draft.look(area(ROW.asOf, 0, rows.length, 1), { bold: true });
   draft.look(area(ROW.asOf, 1, 1, 1), { fill: '#FFF8DC' });
   draft.look(area(ROW.asOf, 2, rows.length, 1), { color: '#595959' });
-  if (asOf === null) draft.set(ROW.asOf, 1, '', MONTH);
-  else draft.set(ROW.asOf, 1, monthSerial(periodSpan(asOf).last), MONTH);
+  if (asOf === null) draft.set(ROW.asOf, 1, '', AS_OF_FORMAT);
+  else draft.set(ROW.asOf, 1, monthSerial(periodSpan(asOf).last), AS_OF_FORMAT);
   draft.set(
     ROW.seenTo,
     1,

@@ -7,6 +7,7 @@ import {
   type Point,
   type Series,
 } from '../../../engine';
+import { monthSerial } from '../../month-serial';
 
 /** Months per value. */
 const STEP: Readonly<Record<Granularity, number>> = { month: 1, quarter: 3, year: 12 };
@@ -49,11 +50,6 @@ export function periodOfSlot(slot: number, { granularity, rolling, step }: Rhyth
 /** The last month of a slot, counted as `year * 12 + (month - 1)`. */
 export function lastMonthOf(slot: number, { step }: Pick<Rhythm, 'step'>): number {
   return (slot + 1) * step - 1;
-}
-
-/** Excel's serial of the first day of a month that is counted as `year * 12 + (month - 1)`. */
-export function monthSerial(month: number): number {
-  return Date.UTC(Math.floor(month / 12), month % 12, 1) / 86_400_000 + 25_569;
 }
 
 /** How a slot is dated on the calculation sheets: the first day of its last month. */
