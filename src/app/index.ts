@@ -7,6 +7,10 @@ export { matchesOf, proposeMapping, type GoalMatch } from './mapping';
 export { proposeChoices } from './choices';
 export { DEFAULT_CHOICES, readChoices, STATUS_COLUMN_KEYS, type Choices, type Mode } from '../workbook/choices';
 export { select } from './select';
+export { watch, type WorkbookListener, type WorkbookPlace } from './watch';
+export { goalAt, isOutdatedBy } from './place-in-plan';
+export { goalChart, type GoalChart } from './goal-chart';
+export { checkEvaluatedPlan } from './check-plan';
 export {
   readPlanText,
   type InsertOptions,

@@ -17,6 +17,8 @@ import type { DecodedSeries } from '../decoded';
 
 /** One period of a goal's chart; null draws nothing. Values in the indicator's own unit. */
 export interface ChartPoint {
+  readonly period: Period;
+  /** The period as a Danish axis shows it. */
   readonly label: string;
   readonly actual: number | null;
   readonly target: number | null;
@@ -40,6 +42,7 @@ export function chartPoints(goal: AssessedGoal, indicator: DecodedSeries, asOf: 
   const from = assessment.base?.period ?? (until === null ? null : targetLineStart(until));
   const projected = new Map(until === null ? [] : projectedPoints(goal, indicator, asOf, until));
   return periods.map((period) => ({
+    period,
     label: formatPeriodShort(period, 'da'),
     actual: asOf !== null && endsAfter(period, asOf) ? null : (values.get(period) ?? null),
     target: from !== null && isWithin(period, from, until) ? (target?.value ?? null) : null,
