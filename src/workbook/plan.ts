@@ -17,6 +17,7 @@ export type Edit =
   | CellsEdit
   | FormatEdit
   | WidthsEdit
+  | RowHeightsEdit
   | AutofitRowsEdit
   | ConditionalFormatsEdit
   | TableEdit
@@ -53,16 +54,21 @@ export interface CellsEdit {
 }
 
 export interface CellFormat {
-  readonly fill?: string;
+  /** null takes the fill away. */
+  readonly fill?: string | null;
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
+  /** Name of the font. */
+  readonly font?: string;
   readonly wrap?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
-  /** Colour of a thin line below the cells. */
-  readonly bottomBorder?: string;
+  /** Colour of a thin line below the cells; null takes the line away. */
+  readonly bottomBorder?: string | null;
+  /** Lines between the rows of the area. */
+  readonly innerBorders?: string | null;
 }
 
 export interface FormatEdit {
@@ -72,12 +78,20 @@ export interface FormatEdit {
   readonly format: CellFormat;
 }
 
-/** Column widths in points (1 character is about 5.3), from column `column` on. */
+/** Column widths in points (1 character is about 5.3), from column `column` on; 0 hides the column. */
 export interface WidthsEdit {
   readonly kind: 'widths';
   readonly sheet: string;
   readonly column: number;
   readonly widths: readonly number[];
+}
+
+/** Row heights in points, from row `row` on. */
+export interface RowHeightsEdit {
+  readonly kind: 'row_heights';
+  readonly sheet: string;
+  readonly row: number;
+  readonly heights: readonly number[];
 }
 
 /** Looks of a cell whose text equals `text`. `numberFormat` may put an icon before the text: `"✓ "@`. */
@@ -125,11 +139,15 @@ export interface ChartSeriesSpec {
   readonly values: Area;
   readonly color: string;
   /** Line style; 'none' draws markers alone. */
-  readonly line: 'solid' | 'dash' | 'dot' | 'none';
+  readonly line: 'solid' | 'dash' | 'dot' | 'dash_dot' | 'none';
   /** Points. */
   readonly weight?: number;
-  readonly marker?: boolean;
+  readonly marker?: boolean | ChartMarker;
+  /** Every point of the series says its value. */
+  readonly labels?: boolean;
 }
+
+export type ChartMarker = 'circle' | 'diamond' | 'square' | 'triangle';
 
 export interface ChartEdit {
   readonly kind: 'chart';
@@ -137,6 +155,8 @@ export interface ChartEdit {
   readonly name: string;
   /** True when a chart of that name stood on the sheet when it was read: it is updated in place. */
   readonly exists: boolean;
+  /** The chart that stands there: what of it the user made is left as it is. */
+  readonly present?: PresentChart;
   readonly type: 'line' | 'column' | 'bar_stacked';
   readonly title: string;
   readonly dataSheet: string;
@@ -145,11 +165,24 @@ export interface ChartEdit {
   readonly valueNumberFormat: string;
   /** A label for every so many categories. */
   readonly categorySpacing: number;
+  /** Bounds of the value axis, where charts are to be compared. */
+  readonly scale?: { readonly min: number; readonly max: number };
+  /** Points; 9 for the title unless said otherwise. */
+  readonly titleSize?: number;
+  readonly legend?: boolean;
   /** Points on the sheet. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface PresentChart {
+  /** Names of its series, in order. */
+  readonly series: readonly string[];
+  /** The user gave it another title, or moved it or made it larger. */
+  readonly ownTitle: boolean;
+  readonly ownPlace: boolean;
 }
 
 export interface DeleteChartEdit {
@@ -180,8 +213,10 @@ export interface PageLayoutEdit {
   /** Zero-based rows repeated on every page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly printArea?: Area;
-  /** Zero-based rows that begin a page. */
+  /** Zero-based rows that begin a page, instead of those that did. */
   readonly breakBefore?: readonly number[];
+  /** Points; Excel's own where they are not given. */
+  readonly margins?: { readonly side: number; readonly top: number; readonly bottom: number };
   readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }

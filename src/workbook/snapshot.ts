@@ -46,6 +46,9 @@ export interface ChartSnapshot {
   readonly name: string;
   /** Names of its series, in order. */
   readonly series: readonly string[];
+  readonly title?: string;
+  /** Points on its sheet: left, top, width, height. */
+  readonly place?: readonly [number, number, number, number];
 }
 
 export interface NameSnapshot {

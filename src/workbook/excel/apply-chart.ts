@@ -1,59 +1,120 @@
-import type { ChartEdit, ChartSeriesSpec } from '../plan';
+import type { ChartEdit, ChartMarker, ChartSeriesSpec } from '../plan';
 import { rangeOf } from './range-of';
 
 const CHART_TYPES = { line: 'Line', column: 'ColumnClustered', bar_stacked: 'BarStacked' } as const;
-const LINE_STYLES = { solid: 'Continuous', dash: 'Dash', dot: 'Dot', none: 'None' } as const;
+const LINE_STYLES = { solid: 'Continuous', dash: 'Dash', dot: 'Dot', dash_dot: 'DashDot', none: 'None' } as const;
+const MARKERS = { circle: 'Circle', diamond: 'Diamond', square: 'Square', triangle: 'Triangle' } as const;
+/** Points. */
+const SMALL = 8;
+const INK = '#404040';
 
-/**
- * Makes a chart, or brings one of an earlier run up to date. What the user may have restyled (place, size, title, colours
- * of the series that are still there) is set only when the chart is new.
- */
+/** Makes a chart, or brings one of an earlier run up to date. */
 export function applyChart(workbook: Excel.Workbook, edit: ChartEdit): void {
+  if (edit.exists) updateChart(workbook, edit);
+  else drawChart(workbook, edit);
+}
+
+const rangesOf =
+  (workbook: Excel.Workbook, edit: ChartEdit) =>
+  (area: ChartEdit['categories']): Excel.Range =>
+    rangeOf(workbook, edit.dataSheet, area);
+
+/** The looks of a chart are the user's from the moment it is made: series are bound to their cells anew, new ones are drawn, old ones go. */
+function updateChart(workbook: Excel.Workbook, edit: ChartEdit): void {
+  const chart = workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.name);
+  const range = rangesOf(workbook, edit);
+  const names = edit.present?.series ?? edit.series.map(({ name }) => name);
+  const added: ChartSeriesSpec[] = [];
+  for (const spec of edit.series) {
+    const index = names.indexOf(spec.name);
+    if (index < 0) added.push(spec);
+    else bindSeries(chart.series.getItemAt(index), spec, edit, range);
+  }
+  const gone = names.flatMap((name, index) => (edit.series.some((spec) => spec.name === name) ? [] : [index]));
+  for (const index of gone.reverse()) chart.series.getItemAt(index).delete();
+  for (const spec of added) drawSeries(chart.series.add(spec.name), spec, edit, range);
+  if (edit.present?.ownTitle === false) chart.title.text = edit.title;
+  if (edit.present?.ownPlace === false) placeChart(chart, edit);
+  chart.axes.categoryAxis.tickLabelSpacing = edit.categorySpacing;
+  if (edit.scale) scaleAxis(chart, edit.scale);
+}
+
+function drawChart(workbook: Excel.Workbook, edit: ChartEdit): void {
   const { charts } = workbook.worksheets.getItem(edit.sheet);
-  const range = (area: ChartEdit['categories']): Excel.Range => rangeOf(workbook, edit.dataSheet, area);
+  const range = rangesOf(workbook, edit);
   const [first, ...others] = edit.series;
   if (!first) return;
-
-  if (edit.exists) {
-    const chart = charts.getItem(edit.name);
-    edit.series.forEach((spec, index) => {
-      const series = chart.series.getItemAt(index);
-      series.setValues(range(spec.values));
-      series.setXAxisValues(range(edit.categories));
-    });
-    return;
-  }
-
   const chart = charts.add(CHART_TYPES[edit.type], range(first.values), 'Columns');
   chart.name = edit.name;
   chart.title.text = edit.title;
-  chart.title.format.font.size = 11;
-  chart.left = edit.left;
-  chart.top = edit.top;
-  chart.width = edit.width;
-  chart.height = edit.height;
-  chart.legend.position = 'Bottom';
-  chart.axes.valueAxis.numberFormat = edit.valueNumberFormat;
-  chart.axes.categoryAxis.tickLabelSpacing = edit.categorySpacing;
-
-  const draw = (series: Excel.ChartSeries, spec: ChartSeriesSpec): void => {
-    series.name = spec.name;
-    series.setValues(range(spec.values));
-    series.setXAxisValues(range(edit.categories));
-    if (edit.type === 'line') {
-      series.format.line.color = spec.color;
-      series.format.line.lineStyle = LINE_STYLES[spec.line];
-      series.format.line.weight = spec.weight ?? 2;
-      series.markerStyle = spec.marker ? 'Circle' : 'None';
-      if (spec.marker) {
-        series.markerSize = 6;
-        series.markerBackgroundColor = spec.color;
-        series.markerForegroundColor = spec.color;
-      }
-    } else {
-      series.format.fill.setSolidColor(spec.color);
-    }
-  };
-  draw(chart.series.getItemAt(0), first);
-  for (const spec of others) draw(chart.series.add(spec.name), spec);
+  chart.title.format.font.size = edit.titleSize ?? 9;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = INK;
+  placeChart(chart, edit);
+  chart.legend.visible = edit.legend ?? true;
+  if (edit.legend ?? true) {
+    chart.legend.position = 'Bottom';
+    chart.legend.format.font.size = SMALL;
+  }
+  const { valueAxis, categoryAxis } = chart.axes;
+  valueAxis.numberFormat = edit.valueNumberFormat;
+  valueAxis.format.font.size = SMALL;
+  valueAxis.format.font.color = INK;
+  categoryAxis.format.font.size = SMALL;
+  categoryAxis.format.font.color = INK;
+  categoryAxis.tickLabelSpacing = edit.categorySpacing;
+  if (edit.scale) scaleAxis(chart, edit.scale);
+  drawSeries(chart.series.getItemAt(0), first, edit, range);
+  for (const spec of others) drawSeries(chart.series.add(spec.name), spec, edit, range);
 }
+
+function placeChart(chart: Excel.Chart, { left, top, width, height }: ChartEdit): void {
+  chart.left = left;
+  chart.top = top;
+  chart.width = width;
+  chart.height = height;
+}
+
+function scaleAxis(chart: Excel.Chart, { min, max }: NonNullable<ChartEdit['scale']>): void {
+  chart.axes.valueAxis.minimum = min;
+  chart.axes.valueAxis.maximum = max;
+}
+
+type ToRange = ReturnType<typeof rangesOf>;
+
+function bindSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, edit: ChartEdit, range: ToRange): void {
+  series.setValues(range(spec.values));
+  series.setXAxisValues(range(edit.categories));
+}
+
+function drawSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, edit: ChartEdit, range: ToRange): void {
+  series.name = spec.name;
+  bindSeries(series, spec, edit, range);
+  if (edit.type === 'line') drawLine(series, spec);
+  else {
+    series.format.fill.setSolidColor(spec.color);
+    series.format.line.color = INK;
+    if (edit.type === 'bar_stacked') series.overlap = 100;
+    series.gapWidth = 60;
+  }
+  if (spec.labels) {
+    series.hasDataLabels = true;
+    series.dataLabels.showValue = true;
+    series.dataLabels.position = edit.type === 'line' ? 'Top' : 'Center';
+    series.dataLabels.numberFormat = edit.valueNumberFormat;
+    series.dataLabels.format.font.size = SMALL;
+  }
+}
+
+function drawLine(series: Excel.ChartSeries, spec: ChartSeriesSpec): void {
+  series.format.line.color = spec.color;
+  series.format.line.lineStyle = LINE_STYLES[spec.line];
+  series.format.line.weight = spec.weight ?? 2;
+  series.markerStyle = spec.marker ? MARKERS[markerOf(spec.marker)] : 'None';
+  if (!spec.marker) return;
+  series.markerSize = 7;
+  series.markerBackgroundColor = spec.color;
+  series.markerForegroundColor = spec.color;
+}
+
+const markerOf = (marker: true | ChartMarker): ChartMarker => (marker === true ? 'circle' : marker);

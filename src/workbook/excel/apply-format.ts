@@ -2,19 +2,28 @@ import type { CellFormat, TextRule } from '../plan';
 
 export function applyFormat(range: Excel.Range, format: CellFormat): void {
   const { font } = range.format;
-  if (format.fill !== undefined) range.format.fill.color = format.fill;
+  if (format.fill === null) range.format.fill.clear();
+  else if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.color !== undefined) font.color = format.color;
   if (format.bold !== undefined) font.bold = format.bold;
   if (format.italic !== undefined) font.italic = format.italic;
   if (format.size !== undefined) font.size = format.size;
+  if (format.font !== undefined) font.name = format.font;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
-  if (format.bottomBorder !== undefined) {
-    const border = range.format.borders.getItem('EdgeBottom');
-    border.style = 'Continuous';
-    border.color = format.bottomBorder;
+  if (format.bottomBorder !== undefined) drawBorder(range, 'EdgeBottom', format.bottomBorder);
+  if (format.innerBorders !== undefined) drawBorder(range, 'InsideHorizontal', format.innerBorders);
+}
+
+function drawBorder(range: Excel.Range, side: 'EdgeBottom' | 'InsideHorizontal', color: string | null): void {
+  const border = range.format.borders.getItem(side);
+  if (color === null) {
+    border.style = 'None';
+    return;
   }
+  border.style = 'Continuous';
+  border.color = color;
 }
 
 export function applyTextRules(range: Excel.Range, rules: readonly TextRule[]): void {

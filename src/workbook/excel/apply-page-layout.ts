@@ -10,6 +10,14 @@ export function applyPageLayout(workbook: Excel.Workbook, edit: PageLayoutEdit):
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   if (edit.printArea) pageLayout.setPrintArea(rangeOf(workbook, edit.sheet, edit.printArea));
   if (edit.titleRows) pageLayout.setPrintTitleRows(`$${edit.titleRows.first + 1}:$${edit.titleRows.last + 1}`);
+  if (edit.margins) {
+    const { side, top, bottom } = edit.margins;
+    pageLayout.leftMargin = side;
+    pageLayout.rightMargin = side;
+    pageLayout.topMargin = top;
+    pageLayout.bottomMargin = bottom;
+  }
+  if (edit.breakBefore) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of edit.breakBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   const page = pageLayout.headersFooters.defaultForAllPages;
   if (edit.header?.left !== undefined) page.leftHeader = edit.header.left;

@@ -6,6 +6,7 @@
  */
 import type { Edit, WritePlan } from '../plan';
 import { applyChart } from './apply-chart';
+import { applyRowHeights } from './apply-row-heights';
 import { applyFormat, applyTextRules } from './apply-format';
 import { applyPageLayout } from './apply-page-layout';
 import { literal } from './literal';
@@ -64,8 +65,13 @@ function applyEdit(workbook: Excel.Workbook, edit: Edit): void {
     case 'widths':
       edit.widths.forEach((width, offset) => {
         const column = { row: 0, column: edit.column + offset, rowCount: 1, columnCount: 1 };
-        rangeOf(workbook, edit.sheet, column).format.columnWidth = width;
+        const range = rangeOf(workbook, edit.sheet, column);
+        if (width === 0) range.columnHidden = true;
+        else range.format.columnWidth = width;
       });
+      return;
+    case 'row_heights':
+      applyRowHeights(workbook, edit);
       return;
     case 'autofit_rows':
       rangeOf(workbook, edit.sheet, edit.area).format.autofitRows();

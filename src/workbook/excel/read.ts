@@ -25,7 +25,15 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
     visibility: true,
     protection: { protected: true },
     tables: { name: true, showHeaders: true, showTotals: true },
-    charts: { name: true, series: { name: true } },
+    charts: {
+      name: true,
+      left: true,
+      top: true,
+      width: true,
+      height: true,
+      title: { text: true },
+      series: { name: true },
+    },
   });
   names.load({ name: true, formula: true });
   settings.load({ key: true, value: true });
@@ -55,7 +63,12 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
         showHeaders: table.showHeaders,
         showTotals: table.showTotals,
       })),
-      charts: sheet.charts.items.map(({ name, series }) => ({ name, series: series.items.map((one) => one.name) })),
+      charts: sheet.charts.items.map(({ name, series, title, left, top, width, height }) => ({
+        name,
+        series: series.items.map((one) => one.name),
+        title: title.text,
+        place: [left, top, width, height] as const,
+      })),
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     settings: Object.fromEntries(
