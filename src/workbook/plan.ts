@@ -234,6 +234,8 @@ export interface ValidationEdit {
   readonly sheet: string;
   readonly area: Area;
   readonly list: readonly string[];
+  /** Other values than the listed may be written too; without it Excel refuses them. */
+  readonly open?: boolean;
   readonly title: string;
   readonly message: string;
 }

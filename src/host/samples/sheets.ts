@@ -1,6 +1,7 @@
 import { area } from '../../workbook/area';
 import type { CellInput, Edit } from '../../workbook/plan';
-import { GOAL_COLUMNS, type GoalRow } from './goal-row';
+import { goalTableEdits } from '../../workbook/compose/goal-table';
+import { sampleCells, type GoalRow } from './goal-row';
 
 /** An Excel date serial in the 1900 system, as the first day of a month: "2026M07" -> 46204. */
 export function monthSerial(period: string): number {
@@ -49,27 +50,7 @@ export function rangeEdits(
   ];
 }
 
-/** The goal table, as an Excel table. */
-export function goalTableEdits(sheet: string, row: number, table: string, goals: readonly GoalRow[]): Edit[] {
-  const header = GOAL_COLUMNS.map((column) => column.header);
-  const body = goals.map((goal) => GOAL_COLUMNS.map((column) => column.cell(goal)));
-  const whole = area(row, 0, goals.length + 1, header.length);
-  const formats = body.map((cells) => cells.map((cell) => (typeof cell === 'number' ? 'General' : '@')));
-  return [
-    { kind: 'cells', sheet, area: area(row, 0, 1, header.length), before: null, after: [header] },
-    {
-      kind: 'cells',
-      sheet,
-      area: area(row + 1, 0, goals.length, header.length),
-      before: null,
-      after: body,
-      numberFormats: formats,
-    },
-    { kind: 'format', sheet, area: whole, format: { wrap: true, vertical: 'Top' } },
-    { kind: 'table', sheet, name: table, area: whole, style: 'TableStyleLight1' },
-    { kind: 'widths', sheet, column: 0, widths: GOAL_COLUMNS.map((column) => column.width) },
-    { kind: 'autofit_rows', sheet, area: whole },
-    { kind: 'freeze', sheet, rows: row + 1, columns: 0 },
-    { kind: 'page_layout', sheet, orientation: 'landscape', titleRows: { first: row, last: row } },
-  ];
+/** The goal table of a sample, in the columns that the samples fill. */
+export function sampleGoalEdits(sheet: string, row: number, tableName: string, goals: readonly GoalRow[]): Edit[] {
+  return goalTableEdits(goals.map(sampleCells), { sheet, row, tableName, without: ['area', 'remarks'] });
 }

@@ -1,7 +1,7 @@
 import type { CellInput, WritePlan } from '../../workbook/plan';
 import { GOALS_2019 } from './goals-2019';
 import { SERIES_2019 } from './series-2019';
-import { goalTableEdits, headingEdits, rangeEdits } from './sheets';
+import { sampleGoalEdits, headingEdits, rangeEdits } from './sheets';
 
 const SOURCE =
   'Kilde: Lyngby-Taarbæk Kommune, Beskæftigelses- og Integrationsudvalget 5. februar 2019, notat om resultatniveauer (tal fra Jobindsats.dk).';
@@ -24,7 +24,7 @@ export function workbook2019(): WritePlan {
     edits: [
       { kind: 'add_sheet', sheet: goals },
       ...headingEdits(goals, ['Beskæftigelsesplan 2019 – Lyngby-Taarbæk', SOURCE]),
-      ...goalTableEdits(goals, 3, 'Maal2019', GOALS_2019),
+      ...sampleGoalEdits(goals, 3, 'Maal2019', GOALS_2019),
       { kind: 'add_sheet', sheet: figures },
       ...headingEdits(figures, [
         'Tal, som notatet angiver',

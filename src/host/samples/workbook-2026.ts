@@ -2,7 +2,7 @@ import type { CellInput, Edit, WritePlan } from '../../workbook/plan';
 import { GOALS_2026 } from './goals-2026';
 import type { JobindsatsRow } from './jobindsats';
 import { LOCAL_REGISTRATIONS } from './local-registrations';
-import { goalTableEdits, headingEdits, monthSerial, rangeEdits } from './sheets';
+import { sampleGoalEdits, headingEdits, monthSerial, rangeEdits } from './sheets';
 
 const SOURCE = 'Kilde: Jobindsats.dk / STAR. Månedstal august 2021 - juli 2026.';
 const BREAK = 'Databrud fra juli 2025: kontanthjælpsreformen trådte i kraft 1. juli 2025.';
@@ -33,7 +33,7 @@ function goals(): Edit[] {
       'Beskæftigelsesplan 2026 – Lyngby-Taarbæk',
       'Eksempel lavet til Målbar: målene er opdigtede, tallene i indikatorarkene er virkelige (kilde: Jobindsats.dk / STAR).',
     ]),
-    ...goalTableEdits(sheet, 3, 'Maal2026', GOALS_2026),
+    ...sampleGoalEdits(sheet, 3, 'Maal2026', GOALS_2026),
   ];
 }
 

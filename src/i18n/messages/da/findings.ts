@@ -36,6 +36,12 @@ export const findings = {
     range_reversed: 'Den øvre grænse er mindre end den nedre. Byt dem om.',
     path_missing: 'Målet følger en målsti, men den er ikke fundet i projektmappen. Tilføj målstien som en tabel.',
 
+    goal_table_no_room: 'Under måltabellen står der noget i vejen for nye mål. Flyt det, eller indsæt rækker.',
+    goal_table_protected:
+      'Arket {{sheet}} er beskyttet, så mål kan ikke sættes ind. Ophæv beskyttelsen under Gennemse.',
+    goal_table_has_totals:
+      'Måltabellen har en totalrække, så nye mål kan ikke sættes ind under den. Slå totalrækken fra.',
+
     no_goals:
       'Ingen mål fundet. Målbar leder efter en tabel med overskrifter som »Nr.«, »Mål« og »Indikator«. Sæt overskrifterne ind over målene.',
     area_unknown: 'Området »{{area}}« findes ikke i tallene. Vælg et af disse: {{areas}}.',

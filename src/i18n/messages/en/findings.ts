@@ -35,6 +35,12 @@ export const findings: Translated<typeof da> = {
     range_reversed: 'The upper bound is smaller than the lower one. Swap them.',
     path_missing: 'The goal follows a target path that was not found in the workbook. Add the path as a table.',
 
+    goal_table_no_room: 'Something stands in the way of new goals below the goal table. Move it, or insert rows.',
+    goal_table_protected:
+      'Sheet {{sheet}} is protected, so goals cannot be put in. Take the protection off under Review.',
+    goal_table_has_totals:
+      'The goal table has a totals row, so new goals cannot be put below it. Turn the totals row off.',
+
     no_goals:
       'No goals found. Målbar looks for a table with headers such as “Nr.”, “Mål” and “Indikator”. Put the headers above the goals.',
     area_unknown: 'The area “{{area}}” is not among the figures. Choose one of these: {{areas}}.',
