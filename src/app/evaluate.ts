@@ -1,6 +1,6 @@
 import { comparePeriods, type Period, type Policy } from '../engine';
 import { parseGoal } from './parse-goal';
-import { cellAddress } from '../workbook/address';
+import { cellAddress, formatAddress, parseReference } from '../workbook/address';
 import { assess } from '../workbook/assess';
 import type { AssessedGoal } from '../workbook/assessed';
 import { readChoices } from '../workbook/choices';
@@ -9,6 +9,7 @@ import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
 import { decodeWorkbook } from '../workbook/detect';
 import { keptChoices } from '../workbook/mapping';
 import { areasOf, ownArea } from '../workbook/own-area';
+import { changedValues, type ChangedValue } from '../workbook/remembered-values';
 import { readSnapshot } from '../workbook/excel/read';
 import { inWorkbook } from '../workbook/excel/run';
 import type { Snapshot } from '../workbook/snapshot';
@@ -49,7 +50,12 @@ export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = 
     area,
     areas,
     goals: goals.map(evaluatedGoal),
-    findings: [...decoded.findings, ...workbookFindings(snapshot, goals, area, areas), ...findings],
+    findings: [
+      ...decoded.findings,
+      ...workbookFindings(snapshot, goals, area, areas),
+      ...findings,
+      ...revisionFindings(changedValues(snapshot, goals)),
+    ],
     decoded,
     assessed: goals,
     snapshot,
@@ -83,6 +89,26 @@ function workbookFindings(
     }
   }
   return findings;
+}
+
+/** One finding for every series whose figures were revised since the goals were last judged, with the first of them. */
+function revisionFindings(changes: readonly ChangedValue[]): Finding[] {
+  return [...new Set(changes.map(({ series }) => series))].flatMap((series): Finding[] => {
+    const own = changes.filter((one) => one.series === series);
+    const [first] = own;
+    if (first === undefined) return [];
+    const place = parseReference(series.series.cells?.[first.period] ?? '');
+    const { period, before, after } = first;
+    return [
+      {
+        code: 'values_revised',
+        severity: 'info',
+        sheet: series.location.sheet,
+        ...(place === null ? {} : { cell: formatAddress(place.area) }),
+        params: { indicator: series.series.name, period, before, after, count: own.length },
+      },
+    ];
+  });
 }
 
 function evaluatedGoal(assessed: AssessedGoal): EvaluatedGoal {

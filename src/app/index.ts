@@ -6,6 +6,17 @@ export type { Proposal, Purpose } from './proposal';
 export { matchesOf, proposeMapping, type GoalMatch } from './mapping';
 export { proposeChoices } from './choices';
 export { DEFAULT_CHOICES, readChoices, STATUS_COLUMN_KEYS, type Choices, type Mode } from '../workbook/choices';
+export {
+  dataReport,
+  type DataReport,
+  type ReportedDuplicate,
+  type ReportedGap,
+  type ReportedSeries,
+  type ReportedTable,
+  type Revision,
+  type SeriesPlace,
+} from './data-report';
+export type { DuplicateKind } from './duplicates';
 export { select } from './select';
 export { watch, type WorkbookListener, type WorkbookPlace } from './watch';
 export { goalAt, isOutdatedBy } from './place-in-plan';

@@ -1,6 +1,7 @@
 import { choiceEdits, type Mode } from '../workbook/choices';
 import { composeWrite } from '../workbook/compose';
 import type { StatusColumn } from '../workbook/decoded';
+import { rememberEdit } from '../workbook/remembered-values';
 import { commit, type Written } from './commit';
 import type { Evaluation } from './evaluation';
 import type { Proposal } from './proposal';
@@ -13,14 +14,16 @@ export interface WriteOptions {
   readonly columns?: readonly StatusColumn[];
 }
 
-/** What would be written for an evaluation. Pure. */
+/** What would be written for an evaluation, and the figures it rests on, so that the next one can tell what was revised. Pure. */
 export function proposeWrite(evaluation: Evaluation, options: WriteOptions): Proposal {
   const { snapshot, assessed, asOf, chosenAsOf, policy, choices } = evaluation;
   const { charts, mode = choices.mode, columns = choices.columns } = options;
   const { plan, findings } = composeWrite(snapshot, assessed, { charts, mode, columns, asOf, chosenAsOf, policy });
   // The as-of's cell is written with the formulas: only the setting is left to keep.
   const kept = choiceEdits(snapshot, { ...choices, columns });
-  return { purpose: 'status', snapshot, plan: { edits: [...plan.edits, ...kept] }, findings };
+  const remember = plan.edits.length > 0 ? rememberEdit(snapshot, assessed) : null;
+  const edits = [...plan.edits, ...kept, ...(remember === null ? [] : [remember])];
+  return { purpose: 'status', snapshot, plan: { edits }, findings };
 }
 
 /** Writes status columns (and charts) into the open workbook. */

@@ -83,6 +83,8 @@ export const findings = {
     fractions_as_percent:
       '»{{indicator}}« er i procent, men alle tal er mellem 0 og 1. De er læst, som de står. Giv cellerne procentformat, hvis 0,6 betyder 60 pct.',
     header_missing: 'En kolonne med tal mangler en overskrift. Skriv, hvad tallene viser.',
+    values_revised:
+      'Kilden har ændret eller fjernet tal, som et mål bygger på, siden sidste vurdering. Tjek, om målets basis skal følge med.',
     months_without_year: 'Månederne i tabellen har intet årstal og er ikke læst. Skriv året over dem.',
     cell_differs_from_sentence:
       'Kolonnen »{{column}}« og målets tekst siger ikke det samme. Cellen gælder; ret den, hvis teksten er den vedtagne.',
@@ -90,6 +92,8 @@ export const findings = {
       'Den indikator, der er valgt til målet, findes ikke længere. Vælg en anden, eller ret navnet i tallene.',
   },
   findingDetail: {
+    values_revised:
+      'Kilden har ændret {{count}} tal for »{{indicator}}« siden sidste vurdering. Det første er {{period}}: {{before}} er nu {{after}}. Tjek, om målets basis skal følge med.',
     ambiguous_number:
       '{{count}} tal kan læses på to måder, det første som {{danish}} eller {{english}}, og er ikke brugt. Skriv dem som tal og ikke som tekst.',
     conflicting_values:

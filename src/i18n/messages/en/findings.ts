@@ -82,6 +82,8 @@ export const findings: Translated<typeof da> = {
     fractions_as_percent:
       '“{{indicator}}” is in percent, but every figure is between 0 and 1. They are read as they stand. Give the cells a percent format if 0.6 means 60 per cent.',
     header_missing: 'A column of figures has no header. Write what the figures show.',
+    values_revised:
+      'The source has changed or removed figures that a goal rests on since the last evaluation. Check whether the base of the goal should follow.',
     months_without_year: 'The months of the table have no year and are not read. Write the year above them.',
     cell_differs_from_sentence:
       'The column “{{column}}” and the text of the goal do not say the same. The cell holds; correct it if the text is what was adopted.',
@@ -89,6 +91,8 @@ export const findings: Translated<typeof da> = {
       'The indicator chosen for the goal is no longer there. Choose another, or correct its name in the figures.',
   },
   findingDetail: {
+    values_revised:
+      'The source has changed {{count}} figures of “{{indicator}}” since the last evaluation. The first is {{period}}: {{before}} is now {{after}}. Check whether the base of the goal should follow.',
     ambiguous_number:
       '{{count}} numbers can be read in two ways, the first as {{danish}} or {{english}}, and are not used. Write them as numbers and not as text.',
     conflicting_values:
