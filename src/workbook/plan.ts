@@ -228,12 +228,13 @@ export interface FreezeEdit {
   readonly columns: number;
 }
 
-/** A drop-down list in the cells, with a message beside it. */
+/** A drop-down list in the cells, with a message that is shown beside a selected one: at most 255 characters, its title 32. */
 export interface ValidationEdit {
   readonly kind: 'validation';
   readonly sheet: string;
   readonly area: Area;
-  readonly list: readonly string[];
+  /** null: the message alone; any value may be written. */
+  readonly list: readonly string[] | null;
   /** Other values than the listed may be written too; without it Excel refuses them. */
   readonly open?: boolean;
   readonly title: string;

@@ -118,7 +118,7 @@ function applyEdit(workbook: Excel.Workbook, edit: Edit): void {
     }
     case 'validation': {
       const { dataValidation } = rangeOf(workbook, edit.sheet, edit.area);
-      dataValidation.rule = { list: { inCellDropDown: true, source: edit.list.join(',') } };
+      if (edit.list !== null) dataValidation.rule = { list: { inCellDropDown: true, source: edit.list.join(',') } };
       if (edit.open) dataValidation.errorAlert = { showAlert: false, style: 'Stop', title: '', message: '' };
       dataValidation.prompt = { showPrompt: true, title: edit.title, message: edit.message };
       return;
