@@ -123,8 +123,8 @@ describe('a goal table that is written', () => {
       ],
     ]);
     for (const { list, title, message } of lists) {
-      expect(list.join(',').length).toBeLessThanOrEqual(255);
-      expect(list.some((word) => word.includes(','))).toBe(false);
+      expect((list ?? []).join(',').length).toBeLessThanOrEqual(255);
+      expect((list ?? []).some((word) => word.includes(','))).toBe(false);
       expect([title.length <= 32, message.length <= 255]).toEqual([true, true]);
     }
     const host = await newLocalHost();
