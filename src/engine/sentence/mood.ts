@@ -44,7 +44,7 @@ export function moodOf(view: SentenceView, structure: Structure): Mood {
   if (modal !== null && modal.modal !== 'can' && (modal.modal !== 'will' || wills(view, modal.at) || named))
     return tellsOfLaw(view) ? 'status' : 'demand';
   if (expects && !named) return 'status';
-  if (isPast(view, structure) && !named) return 'status';
+  if ((isPast(view, structure) || isToday(view, structure)) && !named) return 'status';
   if (named) return 'demand';
   if (modal !== null) return 'present';
   return structure.main === null ? 'fragment' : 'present';
@@ -60,11 +60,12 @@ function tellsOfLaw(view: SentenceView): boolean {
   return NOT_GOALS.has(view.tokens[view.from]?.lower ?? '') || NOT_GOALS.has(view.tokens[view.from + 1]?.lower ?? '');
 }
 
-/** "steg", "var", "har været", "er faldet": no demand carries it. */
+/** "steg", "var", "har været", "er faldet": no demand carries it, and no deadline lies before it. */
 function isPast(view: SentenceView, structure: Structure): boolean {
   if (structure.modal !== null) return false;
   const finite = view.verbs.filter((verb) => !verb.relative);
   if (finite.some((verb) => verb.form === 'past')) return true;
+  if (isDue(view)) return false;
   return finite.some((verb, k) => {
     const lower = view.tokens[verb.at]?.lower ?? '';
     if (lower !== 'har' && lower !== 'er') return false;
@@ -73,7 +74,37 @@ function isPast(view: SentenceView, structure: Structure): boolean {
       next !== undefined &&
       next.form === 'participle' &&
       next.at - verb.at <= 8 &&
-      (lower === 'har' || next.verb.direction !== undefined || next.verb.effect === 'state')
+      (lower === 'har' ||
+        next.verb.direction !== undefined ||
+        next.verb.effect === 'state' ||
+        (next.verb.effect === 'act' && !view.periods.some(({ role }) => role === 'target')))
     );
   });
+}
+
+/** "Senest i 2030 har 90 pct. gennemført ...": what will have been done by then. */
+function isDue(view: SentenceView): boolean {
+  return view.periods.some(
+    ({ role, from, at }) =>
+      role === 'target' &&
+      view.tokens.slice(from, at?.[0] ?? from).some(({ lower }) => lower === 'senest' || lower === 'inden'),
+  );
+}
+
+const TODAY = words('ifølge aktuelt pt p.t hidtil nuværende');
+
+/** "Kommunen har 45.000 indbyggere", "Ifølge sundhedsprofilen ryger 13 pct.": how things stand, with no bound and no time to come. */
+function isToday(view: SentenceView, structure: Structure): boolean {
+  if (structure.modal !== null) return false;
+  const opener = view.tokens[view.from]?.lower ?? '';
+  if (TODAY.has(opener)) return true;
+  if (structure.main?.verb.effect !== 'state' || structure.main.form !== 'present') return false;
+  const aims =
+    view.recurrences.length > 0 ||
+    view.periods.some(({ role }) => role !== 'title' && role !== 'base') ||
+    view.quantities.some(
+      ({ bound, from, number, unit }) =>
+        (bound !== null && unit?.name !== 'years') || number.value === null || from === view.from,
+    );
+  return !aims && view.quantities.some(({ nominal }) => !nominal);
 }

@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses';
-import { goalOfAmountWord } from './compose/amount-word';
+import { goalOfAmountWord, timesAsMany } from './compose/amount-word';
 import { goalOfBaseLevel } from './compose/base-level';
 import { goalOfEvery } from './compose/every';
 import { goalOfFollowing, goalOfQuality } from './compose/worded';
@@ -167,7 +167,7 @@ function measuredDrafts(
 ): Draft[] {
   const figures = figuresOf(view, structure);
   const only = figures.length === 1 ? (figures[0] ?? null) : null;
-  if (figures.every((figure) => figure.role.kind === 'limit')) {
+  if (figures.every((figure) => figure.role.kind === 'limit') || timesAsMany(view) !== null) {
     const amount = goalOfAmountWord(view, structure, textOf);
     if (amount !== null) return [amount];
   }

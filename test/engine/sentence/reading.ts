@@ -3,8 +3,8 @@ import type { ParsedGoal } from '../../../src/engine';
 /** What a test expects of a goal; a field left out is not looked at. */
 export interface Expected {
   readonly kind: string;
-  readonly direction: string | null;
-  readonly value: number | null;
+  readonly direction?: string | null;
+  readonly value?: number | null;
   readonly target?: string | null;
   readonly high?: number | null;
   readonly unit?: string | null;

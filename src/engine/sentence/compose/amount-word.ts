@@ -40,6 +40,8 @@ function amountWord(view: SentenceView, structure: Structure): AmountWord | null
   if (verb?.verb.amount !== undefined && verb.verb.direction !== undefined) {
     return { at: verb.at, amount: verb.verb.amount, direction: verb.verb.direction };
   }
+  const times = timesAsMany(view);
+  if (times !== null) return times;
   for (let i = view.from; i < view.to; i += 1) {
     const lower = view.tokens[i]?.lower ?? '';
     const noun = changeNoun(lower);
@@ -53,4 +55,13 @@ function amountWord(view: SentenceView, structure: Structure): AmountWord | null
     }
   }
   return null;
+}
+
+/** "tre gange så mange" is 200 percent more. */
+export function timesAsMany(view: SentenceView): AmountWord | null {
+  const found = view.quantities.find(
+    ({ unit, to, number }) => unit?.name === 'times' && number.value !== null && view.tokens[to]?.lower === 'så',
+  );
+  if (found?.number.value == null || found.number.value <= 1) return null;
+  return { at: found.number.from, amount: (found.number.value - 1) * 100, direction: 'increase' };
 }

@@ -5,7 +5,7 @@ import type { SentenceView } from '../recognise/sentence-view';
 import type { Structure } from '../recognise/structure';
 import { spansOf, told, type Draft, type Told, type ToldDirection } from './draft';
 import type { Figure } from './figure';
-import { countedUnit } from './goal-with-figure';
+import { subjectUnit, unitWords } from './goal-with-figure';
 import { periodsOf } from './periods';
 import { subjectOf } from './subject';
 import { type TextOf, base } from './plain-goal';
@@ -26,8 +26,7 @@ export function goalOfBaseLevel(
   if (direction === null) return null;
   const periods = periodsOf(view, structure, [], null, 'ends');
   const subject = subjectOf(view, structure, null);
-  const unit: Told<string | null> =
-    structure.measureAt === null ? told<string | null>(null, null) : countedUnit(view, structure.measureAt);
+  const unit: Told<string | null> = subjectUnit(view, structure);
   const value = stated?.quantity.number.value ?? null;
   const cue: readonly [number, number] = [level.from, level.to];
   return {
@@ -41,7 +40,7 @@ export function goalOfBaseLevel(
         subject,
         textOf,
       ),
-      ...(unit.at === null ? {} : { unitText: textOf(unit.at) }),
+      unitText: unitWords(unit, structure, textOf),
     },
     at: spansOf({
       kind: cue,

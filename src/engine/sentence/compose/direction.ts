@@ -1,6 +1,6 @@
 import type { Direction } from '../../goal';
 import { BOUNDS_BEFORE, type Bound } from '../lexicon/bounds';
-import { isUnwanted } from '../lexicon/change-words';
+import { isUnwanted, isWelcome } from '../lexicon/change-words';
 import { PhraseTable } from '../lexicon/phrase-table';
 import type { SentenceView } from '../recognise/sentence-view';
 import type { Structure } from '../recognise/structure';
@@ -86,10 +86,21 @@ export function levelDirection(view: SentenceView, structure: Structure, figure:
   return told<Direction>(wanted(view, structure, figure) ? 'at_least' : 'at_most', null);
 }
 
+const KEEPING = new Set([
+  'fastholdelse',
+  'bevarelse',
+  'opretholdelse',
+  'stabil',
+  'stabilt',
+  'stabile',
+  'uændret',
+  'konstant',
+]);
+
 /** "Fastholdelse af en selvforsørgelsesgrad på 65 pct.". */
 function keepingNoun(view: SentenceView, figure: Figure): number {
   for (let i = view.from; i < figure.quantity.from; i += 1) {
-    if (['fastholdelse', 'bevarelse', 'opretholdelse'].includes(view.tokens[i]?.lower ?? '')) return i;
+    if (KEEPING.has(view.tokens[i]?.lower ?? '')) return i;
   }
   return -1;
 }
@@ -123,6 +134,7 @@ const GROUPS = new Set(
 /** Whether the plan wants more of it. Only bare figures ask this. */
 export function wanted(view: SentenceView, structure: Structure, figure: Figure): boolean {
   const share = figure.quantity.unit?.family === 'share';
+  if (share && figure.quantity.number.value === 100) return true;
   if (figure.role.kind === 'share') return !isUnwanted(view.tokens[structure.main?.at ?? -1]?.lower ?? '');
   const [from, to] = structure.subject ?? [
     view.from,
@@ -131,6 +143,7 @@ export function wanted(view: SentenceView, structure: Structure, figure: Figure)
   const names: string[] = [];
   for (let i = from; i < to; i += 1) {
     const lower = view.tokens[i]?.lower ?? '';
+    if (share && isWelcome(lower)) return true;
     if (isUnwanted(lower)) names.push(lower);
   }
   if (names.length === 0) return !subjectAfter(view, figure);

@@ -162,6 +162,8 @@ function isJoined(view: SentenceView, last: Quantity, next: Quantity): boolean {
 function withoutSecondary(view: SentenceView, judged: readonly Judged[]): Judged[] {
   const primaries = judged.filter(({ role }) => PRIMARY.has(role.kind));
   const opener = primaries[0];
+  if (opener?.quantity.unit?.family === 'time' && opener.role.kind === 'level')
+    return primaries.filter(({ role }) => role.kind !== 'share');
   if (opener === undefined || (opener.role.kind !== 'share' && opener.role.kind !== 'head')) return primaries;
   return primaries.filter((own) => own === opener || own.role === opener.role || isNewClause(view, opener, own));
 }
@@ -235,7 +237,8 @@ function mergeByAndTo(view: SentenceView, figures: readonly Figure[]): Figure[] 
       own.quantity.from - last.quantity.to <= 8;
     const between =
       last !== undefined && view.verbs.some((verb) => verb.at > last.quantity.to && verb.at < own.quantity.from);
-    if (last !== undefined && follows && !between && view.tokens[leftOf(view, own.quantity.from)]?.lower === 'til') {
+    const reached = !between && view.tokens[leftOf(view, own.quantity.from)]?.lower === 'til';
+    if (last !== undefined && follows && (reached || isOutcome(view, last.quantity.to, own.quantity.from))) {
       const restated: Equivalent = { quantity: last.quantity, direction: last.role.direction ?? null };
       merged[merged.length - 1] = {
         ...own,
@@ -245,4 +248,9 @@ function mergeByAndTo(view: SentenceView, figures: readonly Figure[]): Figure[] 
     } else merged.push(own);
   }
   return merged;
+}
+
+/** "øges med 50 pct., så der er 90 pladser": what comes of it. */
+function isOutcome(view: SentenceView, from: number, to: number): boolean {
+  return view.tokens.slice(from, to).some(({ lower }) => lower === 'så' || lower === 'således');
 }

@@ -11,6 +11,7 @@ import { ownWay, spansOf, told, type Draft, type Told, type ToldDirection } from
 import type { Equivalent, Figure } from './figure';
 import { meanAt } from './mean';
 import { periodsOf, type StretchUse } from './periods';
+import type { TextOf } from './plain-goal';
 import { subjectOf } from './subject';
 
 /** The goal a figure makes. `sentenceText` cuts a token range out of the text. */
@@ -19,7 +20,7 @@ export function goalOfFigure(
   structure: Structure,
   figures: readonly Figure[],
   figure: Figure,
-  textOf: (range: readonly [number, number]) => string,
+  textOf: TextOf,
 ): Draft {
   const first = figures[0] ?? figure;
   const { kind, kindAt } = kindOf(view, structure, figure);
@@ -39,7 +40,7 @@ export function goalOfFigure(
     value: number.value,
     ...(number.high === null ? {} : { valueHigh: number.high }),
     unit: unit.value,
-    unitText: unit.at === null ? null : textOf(unit.at),
+    unitText: unitWords(unit, structure, textOf),
     decimals: number.value === null ? null : number.decimals,
     ...(absolute === null ? {} : { absolute: absolute.quantity.number.value }),
     ...(percent === null ? {} : { percent: percent.quantity.number.value }),
@@ -56,8 +57,8 @@ export function goalOfFigure(
     at: spansOf({
       kind: kindAt,
       direction: direction.at,
-      value: [number.from, number.to],
-      valueHigh: number.high === null ? null : [number.from, number.to],
+      value: number.ends?.low ?? [number.from, number.to],
+      valueHigh: number.ends?.high ?? null,
       unit: unit.at,
       absolute: absolute === null ? null : [absolute.quantity.number.from, absolute.quantity.to],
       percent: percent === null ? null : [percent.quantity.number.from, percent.quantity.to],
@@ -104,7 +105,9 @@ const EVENTS = new Set(['komme', 'kommer', 'kommet', 'bliver', 'blive', 'få', '
 /** Subjects that are counted by what they are ("300 unge må modtage"), not by what is done. */
 function isState(view: SentenceView, structure: Structure, figure: Figure): boolean {
   const verb = view.verbs.find((found) => found.at >= figure.quantity.to && !found.relative) ?? structure.main;
-  if (verb === null || figure.quantity.unit?.family === 'time') return true;
+  const done =
+    verb?.verb.effect === 'act' && figure.quantity.from === view.from && figure.quantity.unit?.name === 'hours';
+  if (verb === null || (figure.quantity.unit?.family === 'time' && !done)) return true;
   if (structure.modal?.modal === 'may') return true;
   if (EVENTS.has(view.tokens[verb.at]?.lower ?? '')) return false;
   return ['state', 'keep', 'change', 'limit'].includes(verb.verb.effect);
@@ -163,10 +166,20 @@ function unitOf(view: SentenceView, structure: Structure, figure: Figure): Told<
   if (quantity.number.value === null) return undeterminedUnit(figure);
   if (quantity.unit !== null && !isOwnMeasure(quantity)) return told(quantity.unit.name, quantity.unitAt);
   if (base?.unit != null) return told(base.unit.name, base.unitAt);
+  return subjectUnit(view, structure);
+}
+
+/** The unit the subject itself is measured in: a share in percent, a number in what is counted. */
+export function subjectUnit(view: SentenceView, structure: Structure): Told<string | null> {
   const at = structure.measureAt;
   if (at === null) return told<string | null>(null, null);
   if (measure(view.tokens[at]?.lower ?? '') === 'share') return told<string | null>('percent', [at, at + 1]);
   return measure(view.tokens[at]?.lower ?? '') === 'count' ? countedUnit(view, at) : told<string | null>(null, null);
+}
+
+/** The unit as the sentence words it; "andelen" only implies percent. */
+export function unitWords(unit: Told<string | null>, { measureAt }: Structure, textOf: TextOf): string | null {
+  return unit.at === null || unit.at[0] === measureAt ? null : textOf(unit.at);
 }
 
 function isOwnMeasure(quantity: Quantity): boolean {
@@ -188,6 +201,7 @@ export function countedUnit(view: SentenceView, measureAt: number): Told<string 
   let noun: number | null = null;
   for (let i = start; i < Math.min(view.to, start + 6); i += 1) {
     const token = view.tokens[i];
+    if (token?.kind === 'number' || token?.text === '-') continue;
     if (token?.kind !== 'word' || PHRASE_ENDS.has(token.lower) || isPredicate(token.lower)) break;
     const known = knownNounUnit(token.lower);
     if (known !== null) return told<string | null>(known.name, [i, i + 1]);

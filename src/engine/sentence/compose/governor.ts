@@ -30,7 +30,8 @@ export function byCue(view: SentenceView, structure: Structure, quantity: Quanti
     case 'inden':
       return quantity.unit?.family === 'time' ? { kind: 'limit' } : MODIFIER;
     case 'for':
-      return view.tokens[cue - 1]?.lower === 'inden' && quantity.unit?.family === 'time' ? { kind: 'limit' } : MODIFIER;
+      if (view.tokens[cue - 1]?.lower === 'inden' && quantity.unit?.family === 'time') return { kind: 'limit' };
+      return quantity.unit?.family === 'money' && structure.main?.verb.effect === 'act' ? { kind: 'count' } : MODIFIER;
     case 'i':
       return isPartOf(view, quantity) && quantity.from > structure.predicateAt ? { kind: 'share' } : MODIFIER;
     case 'af':
@@ -85,8 +86,16 @@ export function by(view: SentenceView, structure: Structure, quantity: Quantity,
     return { kind: 'change', direction: later.verb.direction, directionAt: later.at };
   }
   const noun = changeBefore(view, cue);
-  return noun === null ? MODIFIER : { kind: 'change', ...noun };
+  if (noun !== null) return { kind: 'change', ...noun };
+  return PARTNERED.has(view.tokens[cue - 1]?.lower ?? '') && quantity.unit !== null ? { kind: 'count' } : MODIFIER;
 }
+
+/** "have kontakt med 800 virksomheder", "aftaler med 20 foreninger": so many are reached. */
+const PARTNERED = new Set(
+  'kontakt kontakter kontakten aftale aftaler samarbejde samarbejder samarbejdsaftaler partnerskab partnerskaber dialog møder'.split(
+    ' ',
+  ),
+);
 
 /** "til 50 pct.": a level, when something moves, is brought or is set there. */
 export function to(view: SentenceView, structure: Structure, cue: number): Role {
@@ -119,6 +128,8 @@ export function on(view: SentenceView, structure: Structure, quantity: Quantity,
   if (effect === 'state' || effect === 'keep' || effect === 'limit')
     return { kind: 'level', ...(verb === null ? {} : direct(verb)) };
   if (verb !== null && verb.at >= before - 3) return { kind: 'level', ...direct(verb) };
+  if (quantity.unit?.family === 'time' && quantity.bound !== null && structure.measureAt === null)
+    return { kind: 'limit' };
   if (quantity.unit?.family === 'time' && measure(lower) === undefined && structure.measureAt !== null) return MODIFIER;
   const main = structure.main?.verb.effect;
   return main === 'act' && quantity.unit?.family !== 'share' && measure(lower) === undefined
@@ -144,6 +155,7 @@ function byWord(view: SentenceView, structure: Structure, quantity: Quantity, cu
     if (effect === 'act') return { kind: quantity.unit?.family === 'share' ? 'share' : 'count' };
     if (effect === 'follow') return MODIFIER;
     if (effect === 'other') return head(quantity);
+    if (BROUGHT.has(lower) && quantity.unit?.family === 'persons') return { kind: 'count' };
     return { kind: 'level' };
   }
   if (isSubjectOfInversion(structure, cue)) return { kind: 'level' };
@@ -154,6 +166,9 @@ function byWord(view: SentenceView, structure: Structure, quantity: Quantity, cu
   if (objectOfAct && isAdverb(lower)) return { kind: quantity.unit?.family === 'share' ? 'share' : 'count' };
   return isAdverb(lower) ? head(quantity) : MODIFIER;
 }
+
+/** "bringe 120 ledige i job": they are brought there one by one. */
+const BROUGHT = new Set(['bringe', 'bringer', 'få', 'får']);
 
 /** "I 2025 er andelen mindst 50 pct.": verb, measure, figure. */
 function isSubjectOfInversion(structure: Structure, cue: number): boolean {

@@ -30,7 +30,7 @@ const NOT_CHANGE = new EndingTable<true>([
     'frafald frafaldet affald affaldet forfald bortfald tilfald restaffald udfald henfald overfald arbejdsfald fravækst',
     true,
   ],
-  ['faldulykker kilometer', true],
+  ['faldulykker kilometer ansøgning ansøgningen undersøgelse undersøgelsen besøgelse ophævning', true],
 ]);
 
 export function changeNoun(lower: string): ChangeNoun | undefined {
@@ -150,9 +150,27 @@ const UNWANTED = new EndingTable<true>([
     'utilfredse utilfreds utrygge utryghed mistrivsel personaleomsætning personaleomsætningen vakante tomme tomgang fejlmedicinering',
     true,
   ],
-  ['sygemeldte sygedagpengemodtagere langtidssyge passive uden', true],
+  [
+    'sygemeldte sygedagpengemodtagere sygedagpengeforløb sygedagpengeforløbet sygedagpengeforløbene ledighedsforløb langtidssyge passive uden',
+    true,
+  ],
 ]);
 
 export function isUnwanted(lower: string): boolean {
   return UNWANTED.get(lower) === true;
+}
+
+/** What makes a share of something unwanted welcome: "genanvendt affald", "rettidige afgørelser", "røgfri unge". */
+const WELCOME = new EndingTable<true>([
+  [
+    `genanvendt genanvendte genanvendes genanvendelse genbrugt genbruges genbrug sorteret sorteres udsorteret indsamlet rettidig rettidige
+     rettidigt tilfredse trygge fossilfri fossilfrie røgfri røgfrie nikotinfri stoffri selvforsørgende selvhjulpne digitale økologiske
+     bæredygtige opklarede opklares forebygges overholdes overholder gennemfører gennemført afsluttes afsluttet besvaret besvares
+     raskmeldte raskmeldes helbredt hjulpet løses løst`,
+    true,
+  ],
+]);
+
+export function isWelcome(lower: string): boolean {
+  return WELCOME.get(lower) === true;
 }

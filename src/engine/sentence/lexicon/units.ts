@@ -67,7 +67,7 @@ const ENDINGS = new EndingTable<Unit>([
     cyklister passagerer voksne mennesker besøgende gæster turister praktikanter ledere lærere pædagoger sygeplejersker
     husstande lønmodtagere hjemløse anbragte akademikere danskere københavnere kandidater mentorer medlemmer årselever
     revalidender pensionister seniorer kommunalbestyrelsesmedlemmer fuldtidsmodtagere årspersoner fuldtidsbeskæftigede
-    beskæftigede selvforsørgende piger drenge tilflyttere pendlere bilister abonnenter ydelsesmodtagere selvforsørgede`,
+    beskæftigede selvforsørgende årige piger drenge tilflyttere pendlere bilister abonnenter ydelsesmodtagere selvforsørgede`,
     unit('persons', 'persons'),
   ],
   ['pladser plads', unit('places', 'things')],

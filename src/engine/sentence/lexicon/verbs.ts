@@ -108,7 +108,7 @@ const ROWS: readonly Row[] = [
   { effect: 'state', present: 'nå nås opnå opnår opnås', past: 'nåede opnåede', participle: 'nået opnået' },
   {
     effect: 'state',
-    present: 'komme kommer bringe bringer bringes få fås sættes',
+    present: 'komme kommer bringe bringer bringes få får fås sættes',
     past: 'kom bragte',
     participle: 'kommet bragt',
   },
@@ -118,10 +118,16 @@ const ROWS: readonly Row[] = [
     past: 'omfattede',
     participle: 'omfattet',
   },
-  { effect: 'state', present: 'score scorer opfylde opfylder opfyldes leve lever stå står', participle: 'opfyldt' },
+  {
+    effect: 'state',
+    present: 'score scorer opfylde opfylder opfyldes overholde overholder overholdes leve lever stå står vare varer',
+    past: 'opfyldte stod varede',
+    participle: 'opfyldt overholdt',
+  },
   {
     effect: 'state',
     present: 'udlede udleder udledes bruge bruger bruges forbruge forbruges anvende anvendes koste koster',
+    past: 'udledte brugte forbrugte anvendte kostede',
   },
   {
     effect: 'exceed',
@@ -160,7 +166,7 @@ const ACTS = `afholde afholder afholdes gennemføre gennemfører gennemføres op
   visiteres sælge sælger sælges købe køber købes indkøbe indkøbes investere investerer investeres afsætte afsætter afsættes
   åbne åbner åbnes indvie indvies formidle formidler formidles udpege udpeges udrulle udrulles implementere implementerer
   implementeres producere producerer produceres modtage modtager modtages deltage deltager starte starter startes begynde
-  begynder indskrive indskrives sende sender sendes udføre udfører udføres genoprette genoprettes nedrive nedrives
+  begynder findes finde finder udstykke udstykkes indskrive indskrives sende sender sendes udføre udfører udføres genoprette genoprettes nedrive nedrives
   konvertere konverteres give giver gives yde ydes uddele uddeles udbetale bosætte lokalisere tiltrække tiltrækker tiltrækkes holde-møde mødes afslutte afsluttes fuldføre
   fuldfører fuldføres færdiggøre færdiggøres godkende godkendes certificere certificeres realisere realiseres screene
   screenes besigtige tilføje tilføjes udtage udtages overgå overgår frigøre frigøres booke bookes udvikle-ny samle samles
@@ -183,7 +189,13 @@ const OTHERS = `bestå deltage vælge vælger tage tager klare klarer trives tri
   bidrager foregå foregår dyrke dyrker benytte benytter benyttes afgøres træffes udbetales indsamles genanvendes sorteres
   forsørges forsørge vedligeholdes understøtte understøtter prioritere prioriteres målrette målrettes tilrettelægges
   inddrages inddrage hjælpe hjælpes støtte støttes motiveres afklares sikres føle føler dø dør omkomme dræbes komme-til-skade
-  mestre mestrer beherske behersker genindlægges indlægges udskrives henvende afvises afprøve omfattes udløse stemme stemmer`;
+  ske sker mestre mestrer beherske behersker genindlægges indlægges udskrives henvende afvises afprøve omfattes udløse stemme stemmer`;
+
+/** Past tense of what councils and plans tell: they make no goal. */
+const PASTS = `behandlede godkendte besluttede vedtog drøftede indstillede anbefalede tiltrådte orienterede modtog deltog gennemførte
+  etablerede oprettede besøgte bestod fik gik tog gav boede røg viste byggede plantede anlagde uddannede skabte svarede
+  oplevede vurderede mente arbejdede indførte igangsatte iværksatte udgav solgte købte investerede afsatte startede begyndte
+  afsluttede fuldførte realiserede sendte ydede udbetalte kørte cyklede stemte døde omkom forventede ventede bidrog vedblev`;
 
 export interface VerbReading {
   readonly verb: Verb;
@@ -198,6 +210,7 @@ function readings(): [string, VerbReading][] {
     [OTHERS, { verb: OTHER, form: 'present' }],
     [ACTS, { verb: ACT, form: 'present' }],
     [ACT_PARTICIPLES, { verb: ACT, form: 'participle' }],
+    [PASTS, { verb: OTHER, form: 'past' }],
   ];
   for (const { present, past, participle, ...verb } of ROWS) {
     found.push([present, { verb, form: 'present' }]);
@@ -224,4 +237,16 @@ const MODALS = new WordTable<Modal>([
 
 export function modalReading(lower: string): Modal | undefined {
   return MODALS.get(lower);
+}
+
+const PASSIVE: VerbReading = { verb: ACT, form: 'present' };
+
+/** Words in -es that are no verbs, or belong to the noun after them: "fælles", "borgernes". */
+const NOT_PASSIVE = ['deres', 'fælles', 'dennes', 'disses', 'begges', 'andres', 'alles', 'særlige'];
+const GENITIVE_ENDINGS = ['ernes', 'enes', 'ens', 'ets', 'ediges', 'nges', 'ldres', 'attes', 'oksnes', 'andes'];
+
+/** An unknown verb where only a verb can stand, as after "Der": "udstykkes", "automatiseres" is something that is done. */
+export function passiveReading(lower: string): VerbReading | undefined {
+  const looks = lower.length > 5 && lower.endsWith('es') && !NOT_PASSIVE.includes(lower);
+  return looks && !GENITIVE_ENDINGS.some((ending) => lower.endsWith(ending)) ? PASSIVE : undefined;
 }

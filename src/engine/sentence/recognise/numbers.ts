@@ -12,6 +12,8 @@ export interface NumberPhrase {
   readonly value: number | null;
   /** Upper end of "15-20" and "mellem 40 og 60". */
   readonly high: number | null;
+  /** Where each end of a range stands; absent where there is one number. */
+  readonly ends?: { readonly low: readonly [number, number]; readonly high: readonly [number, number] };
   readonly decimals: number;
   /** The phrase itself is a share in percent: "halvdelen", "otte ud af ti", "hver fjerde". */
   readonly share: boolean;
@@ -144,7 +146,7 @@ function range(tokens: readonly Token[], i: number, to: number): Found | null {
   if (dash?.kind !== 'symbol' || !DASHES.has(dash.text)) return null;
   const high = single(tokens, low.to + 1);
   if (high?.value == null || (low.yearLike && (high.yearLike || high.value < 100))) return null;
-  return joined(low, high, high.to);
+  return joined(low, high, [i, low.to], [low.to + 1, high.to]);
 }
 
 /** "mellem 40 og 60". */
@@ -156,7 +158,7 @@ function between(tokens: readonly Token[], i: number, to: number): Found | null 
   const and = tokens[gap]?.lower;
   if (gap >= to || (and !== 'og' && and !== 'til')) return null;
   const high = single(tokens, gap + 1);
-  return high?.value == null ? null : joined(low, high, high.to);
+  return high?.value == null ? null : joined(low, high, [i + 1, low.to], [gap + 1, high.to]);
 }
 
 /** "mellem 40 pct. og 60 pct.": the unit may stand twice. */
@@ -164,8 +166,9 @@ function unitGap(tokens: readonly Token[], i: number): number {
   return tokens[i + 1]?.lower === 'og' && tokens[i]?.lower !== 'og' ? i + 1 : i;
 }
 
-function joined(a: Found, b: Found, to: number): Found | null {
+function joined(a: Found, b: Found, atA: readonly [number, number], atB: readonly [number, number]): Found | null {
   if (a.value === null || b.value === null) return null;
+  const ends = a.value <= b.value ? { low: atA, high: atB } : { low: atB, high: atA };
   const values = [a.value, b.value];
   return {
     value: Math.min(...values),
@@ -173,7 +176,8 @@ function joined(a: Found, b: Found, to: number): Found | null {
     decimals: Math.max(a.decimals, b.decimals),
     share: false,
     yearLike: false,
-    to,
+    ends,
+    to: atB[1],
   };
 }
 

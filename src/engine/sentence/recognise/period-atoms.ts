@@ -26,7 +26,7 @@ export interface YearlessMonth {
 
 /** The period that begins at token `i`: a point in one ("udgangen af 2022") or one itself. */
 export function periodAtom(tokens: readonly Token[], i: number): PeriodAtom | null {
-  return point(tokens, i) ?? named(tokens, i);
+  return turnOfYear(tokens, i) ?? point(tokens, i) ?? named(tokens, i);
 }
 
 function point(tokens: readonly Token[], i: number): PeriodAtom | null {
@@ -36,6 +36,12 @@ function point(tokens: readonly Token[], i: number): PeriodAtom | null {
   const noun = pointNoun(lower);
   if (noun === undefined) return null;
   return picked(noun, named(tokens, tokens[i + 1]?.lower === 'af' ? i + 2 : i + 1));
+}
+
+/** "årsskiftet 2026/27" is the end of the first year. */
+function turnOfYear(tokens: readonly Token[], i: number): PeriodAtom | null {
+  const range = tokens[i]?.lower === 'årsskiftet' ? yearRange(tokens, i + 1) : null;
+  return range === null ? null : { to: range.to, period: monthPeriod(range.first, 12) };
 }
 
 function picked(point: Point, atom: PeriodAtom | null): PeriodAtom | null {

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import type { TokenRange } from '../text/sentences';
-import { modalReading, verbReading, type Modal, type VerbReading } from '../lexicon/verbs';
+import { modalReading, passiveReading, verbReading, type Modal, type VerbReading } from '../lexicon/verbs';
 import { numberPhrases } from './numbers';
 import type { PeriodPhrase } from './period-phrase';
 import { periodPhrases } from './periods';
@@ -126,7 +126,8 @@ function findVerbs(
       waiting = !inside;
       continue;
     }
-    const reading = verbReading(token.lower);
+    const reading =
+      verbReading(token.lower) ?? (isVerbPlace(tokens, i, from) ? passiveReading(token.lower) : undefined);
     if (reading === undefined) continue;
     const own: boolean = relative && !(waiting && filled && reading.form === 'present' && !isLinked(tokens, i));
     verbs.push({ ...reading, at: i, relative: own });
@@ -135,6 +136,12 @@ function findVerbs(
     else waiting = false;
   }
   return { verbs, modals };
+}
+
+/** After the "Der" that opens a sentence, or after "skal der", nothing but a verb can stand. */
+function isVerbPlace(tokens: readonly Token[], i: number, from: number): boolean {
+  if (i === from || tokens[i - 1]?.lower !== 'der') return false;
+  return i - 1 === from || modalReading(tokens[i - 2]?.lower ?? '') !== undefined;
 }
 
 /** "at deltage", "og bor": goes on with the verb before. */

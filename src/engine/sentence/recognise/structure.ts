@@ -37,7 +37,11 @@ export function structureOf(view: SentenceView): Structure {
 
 function startOfPredicate(view: SentenceView, modal: ModalAt | null, main: VerbAt | null): number {
   if (modal !== null) return modal.at;
-  return main === null || isInfinitive(view, main) ? view.from : main.at;
+  if (main === null || isInfinitive(view, main)) return view.from;
+  const auxiliary = view.verbs.find(
+    (verb) => verb.at < main.at && !verb.relative && isAuxiliary(view.tokens[verb.at]?.lower ?? ''),
+  );
+  return main.form === 'participle' && auxiliary !== undefined ? auxiliary.at : main.at;
 }
 
 function mainModal(view: SentenceView): ModalAt | null {
@@ -125,13 +129,18 @@ function isBoundNegation(view: SentenceView, i: number): boolean {
 function subjectMeasure(view: SentenceView, modal: ModalAt | null, main: VerbAt | null): number | null {
   for (let i = view.from; i < view.to; i += 1) {
     const token = view.tokens[i];
-    if (token?.kind !== 'word' || measure(token.lower) === undefined) continue;
+    if (token?.kind !== 'word' || measure(token.lower) === undefined || isAdverbial(view, i)) continue;
     const beforePredicate = i < (modal?.at ?? main?.at ?? view.to);
     const inverted = modal !== null && i > modal.at && i < (main?.at ?? view.to);
     if (beforePredicate || inverted) return i;
     return null;
   }
   return null;
+}
+
+/** "i gennemsnit": says how, and heads no subject. */
+function isAdverbial(view: SentenceView, i: number): boolean {
+  return view.tokens[i]?.lower === 'gennemsnit' && view.tokens[i - 1]?.lower === 'i';
 }
 
 function subjectOf(
