@@ -2,6 +2,7 @@
 export { evaluate, evaluateSnapshot, type EvaluateOptions } from './evaluate';
 export { proposeWrite, write, type WriteOptions } from './write';
 export { commit, type Written } from './commit';
+export { preview, type Change } from './preview';
 export type { Proposal, Purpose } from './proposal';
 export { matchesOf, proposeMapping, type GoalMatch } from './mapping';
 export { proposeChoices } from './choices';
@@ -17,6 +18,7 @@ export {
   type SeriesPlace,
 } from './data-report';
 export type { DuplicateKind } from './duplicates';
+export type { UndoInfo, Undone } from './undo';
 export { select } from './select';
 export { watch, type WorkbookListener, type WorkbookPlace } from './watch';
 export { goalAt, isOutdatedBy } from './place-in-plan';

@@ -1,0 +1,4 @@
+/** What a plan changes, as data: pure. */
+export type { Change, ChangeKind } from './change';
+export { contentOf, sameContent, type CellContent } from './content';
+export { changesOf } from './preview';
