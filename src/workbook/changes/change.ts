@@ -56,11 +56,11 @@ export interface WidthChange extends OnSheet {
   readonly after: number;
 }
 
-/** Rows are made as high as their texts need. */
+/** Heights of rows, in points; 'fitted' makes each as high as its texts need. */
 export interface RowHeightChange extends OnSheet {
   readonly kind: 'row_height';
   readonly before: null;
-  readonly after: 'fitted';
+  readonly after: number | 'fitted';
 }
 
 export interface ConditionalFormatChange extends OnSheet {

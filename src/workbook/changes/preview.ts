@@ -1,6 +1,6 @@
 import { columnName, cellAddress, formatAddress } from '../address';
 import { area } from '../area';
-import type { CellsEdit, Edit, WidthsEdit, WritePlan } from '../plan';
+import type { CellsEdit, Edit, RowHeightsEdit, WidthsEdit, WritePlan } from '../plan';
 import type { SheetSnapshot, Snapshot } from '../snapshot';
 import type { Change, NumberFormatChange } from './change';
 import { contentAt, numberFormatAt, sameContent, type CellContent } from './content';
@@ -108,10 +108,11 @@ function changesOfEdit(
       ];
     case 'widths':
       return widthChanges(edit);
+    case 'row_heights':
+      return rowHeightChanges(edit);
     case 'autofit_rows': {
       const { row, rowCount } = edit.area;
-      const address = `${row + 1}:${row + rowCount}`;
-      return [{ kind: 'row_height', sheet: edit.sheet, address, before: null, after: 'fitted' }];
+      return [{ kind: 'row_height', sheet: edit.sheet, address: rows(row, rowCount), before: null, after: 'fitted' }];
     }
     case 'conditional_formats': {
       const address = formatAddress(edit.area);
@@ -161,4 +162,19 @@ function widthChanges({ sheet, column, widths }: WidthsEdit): Change[] {
     const name = columnName(column + offset);
     return { kind: 'width', sheet, address: `${name}:${name}`, before: null, after };
   });
+}
+
+const rows = (row: number, count: number): string => `${row + 1}:${row + count}`;
+
+/** Rows below each other with the same height are one change. */
+function rowHeightChanges({ sheet, row, heights }: RowHeightsEdit): Change[] {
+  const changes: Change[] = [];
+  let start = 0;
+  for (let end = 1; end <= heights.length; end += 1) {
+    const after = heights[start];
+    if (after === undefined || heights[end] === after) continue;
+    changes.push({ kind: 'row_height', sheet, address: rows(row + start, end - start), before: null, after });
+    start = end;
+  }
+  return changes;
 }

@@ -119,6 +119,14 @@ describe('the preview of a plan', () => {
       [{ kind: 'row_height', address: '2:3', after: 'fitted' }],
     ],
     [
+      'row heights by runs',
+      { kind: 'row_heights', sheet: 'Mål', row: 4, heights: [20, 20, 33] },
+      [
+        { kind: 'row_height', address: '5:6', after: 20 },
+        { kind: 'row_height', address: '7:7', after: 33 },
+      ],
+    ],
+    [
       'rules for the looks of a status',
       { kind: 'conditional_formats', sheet: 'Mål', area: area(1, 2, 2, 1), rules: [] },
       [{ kind: 'conditional_format', address: 'C2:C3', after: [] }],
