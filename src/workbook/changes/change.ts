@@ -72,7 +72,7 @@ export interface ConditionalFormatChange extends OnSheet {
 export interface ValidationChange extends OnSheet {
   readonly kind: 'validation';
   readonly before: null;
-  readonly after: { readonly list: readonly string[]; readonly title: string; readonly message: string };
+  readonly after: { readonly list: readonly string[] | null; readonly title: string; readonly message: string };
 }
 
 /** A sheet that is added (false -> true) or deleted. */
