@@ -16,6 +16,8 @@ export class References {
   }
 
   keep(object: HostObject): void {
+    // Several areas at once are found anew by their path in every request.
+    if (object.className === 'RangeAreas') return;
     const range = targetOf(RangeClass, object);
     if (range.referenceId !== null) return;
     range.referenceId = `r${this.next}`;

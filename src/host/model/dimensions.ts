@@ -103,13 +103,22 @@ export class Dimensions {
     return width === undefined ? this.defaultWidth() : fromFileWidth(Number(width));
   }
 
-  setColumnWidth(first: number, count: number, points: number): void {
-    const width = String(Math.round((points / POINTS_PER_PIXEL / DIGIT) * 1e6) / 1e6);
+  /** null is the sheet's standard width. */
+  setColumnWidth(first: number, count: number, points: number | null): void {
     this.changeColumns(first, first + count - 1, (attributes) => {
-      attributes['width'] = width;
+      for (const name of ['hidden', 'width', 'customWidth', 'bestFit']) Reflect.deleteProperty(attributes, name);
+      if (points === null) return;
+      attributes['width'] = String(Math.round((points / POINTS_PER_PIXEL / DIGIT) * 1e6) / 1e6);
       attributes['customWidth'] = '1';
-      delete attributes['hidden'];
     });
+  }
+
+  hasStandardWidth(column: number): boolean {
+    return this.columnWidth(column) === this.defaultWidth();
+  }
+
+  hasStandardHeight(row: number): boolean {
+    return this.rowHeight(row) === this.defaultHeight();
   }
 
   columnHidden(column: number): boolean {

@@ -16,6 +16,7 @@ import { Styles } from '../xlsx/styles';
 import {
   append,
   attributesOf,
+  booleanAttribute,
   child,
   children,
   descend,
@@ -28,6 +29,7 @@ import {
   type Element,
 } from '../xlsx/xml';
 import { Calculation } from './calculation';
+import { CustomXmlParts } from './custom-xml';
 import { EventLog } from './event-log';
 import { Names, WORKBOOK_ORDER } from './names';
 import { Settings } from './settings';
@@ -44,6 +46,7 @@ export class Workbook {
   readonly strings: SharedStrings;
   readonly names: Names;
   readonly settings: Settings;
+  readonly customXml = new CustomXmlParts(this);
   readonly calculation: Calculation;
   readonly events = new EventLog();
   /** What the file is called. */
@@ -139,7 +142,17 @@ export class Workbook {
     return this.sheetElements().indexOf(sheet.element);
   }
 
+  /** Sheets may not be added, deleted, renamed or moved. */
+  get isStructureProtected(): boolean {
+    return booleanAttribute(child(this.root(), 'workbookProtection'), 'lockStructure', false);
+  }
+
+  private assertStructure(): void {
+    if (this.isStructureProtected) throw apiError('AccessDenied');
+  }
+
   addSheet(name: string | null): Sheet {
+    this.assertStructure();
     const sheetName = name ?? this.freeSheetName();
     checkSheetName(sheetName);
     if (this.sheet(sheetName)) throw apiError('ItemAlreadyExists');
@@ -163,6 +176,7 @@ export class Workbook {
   }
 
   deleteSheet(sheet: Sheet): void {
+    this.assertStructure();
     const visible = this.list.filter(({ visibility }) => visibility === 'Visible');
     if (visible.length === 1 && visible[0] === sheet)
       throw apiError('InvalidOperation', 'The last visible sheet of a workbook cannot be deleted.');
@@ -187,6 +201,7 @@ export class Workbook {
   }
 
   renameSheet(sheet: Sheet, name: string): void {
+    this.assertStructure();
     checkSheetName(name);
     const other = this.sheet(name);
     if (other && other !== sheet) throw apiError('ItemAlreadyExists');
@@ -198,6 +213,7 @@ export class Workbook {
   }
 
   moveSheet(sheet: Sheet, position: number): void {
+    this.assertStructure();
     if (!Number.isInteger(position) || position < 0 || position >= this.list.length) throw apiError('InvalidArgument');
     const active = this.activeSheet;
     const before = this.sheetElements();

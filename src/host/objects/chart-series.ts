@@ -146,6 +146,14 @@ function redraw(ref: SeriesRef, change: { type?: string; secondary?: boolean }):
   moveSeries(ref.chart, ref.series, type, change.secondary ?? isSecondary(ref.chart, group));
 }
 
+/** Elements that hold a dimension; a scatter chart has names of its own. */
+const DIMENSIONS: Readonly<Record<string, readonly string[]>> = {
+  Values: ['val', 'yVal'],
+  Categories: ['cat', 'xVal'],
+  XValues: ['xVal', 'cat'],
+  YValues: ['yVal', 'val'],
+};
+
 const ChartSeriesFormatClass = lookClass('ChartSeriesFormat', true);
 
 export const ChartSeriesClass: HostClass<SeriesRef> = {
@@ -210,6 +218,13 @@ export const ChartSeriesClass: HostClass<SeriesRef> = {
     },
   },
   methods: {
+    getDimensionDataSourceString: ({ series }, args) => {
+      const name = toChoice(args.string(0), DIMENSIONS);
+      const element = name.map((one) => child(series, one)).find((one) => one !== null) ?? null;
+      const formula = element && descendants(element, 'f')[0];
+      if (!formula) throw apiError('InvalidArgument');
+      return textOf(formula);
+    },
     setValues: source('values'),
     setXAxisValues: source('categories'),
     delete: ({ chart, series }) => removeSeries(chart, series),

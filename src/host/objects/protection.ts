@@ -1,8 +1,10 @@
+import { WORKBOOK_ORDER } from '../model/names';
 import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
 import { apiError } from '../protocol/api-error';
 import type { Json } from '../protocol/batch';
 import { bind, type HostClass, type HostObject } from '../protocol/host-object';
-import { booleanAttribute, remove, setAttributes } from '../xlsx/xml';
+import { booleanAttribute, child, ensureChild, remove, setAttributes } from '../xlsx/xml';
 import { isRecord } from './read-json';
 
 /** What a protection may allow: the option in the API, and the attribute of the file, which says what is forbidden. */
@@ -95,4 +97,34 @@ const WorksheetProtectionClass: HostClass<Sheet> = {
 
 export function protectionOf(sheet: Sheet): HostObject {
   return bind(WorksheetProtectionClass, sheet);
+}
+
+/** The protection of the workbook's structure: which sheets there are. */
+const WorkbookProtectionClass: HostClass<Workbook> = {
+  name: 'WorkbookProtection',
+  properties: { protected: { get: ({ isStructureProtected }) => isStructureProtected } },
+  methods: {
+    protect: (workbook, args) => {
+      if (workbook.isStructureProtected) throw apiError('InvalidOperation', 'The workbook is protected already.');
+      const password = args.optionalString(0) ?? '';
+      setAttributes(ensureChild(workbook.changeRoot(), 'workbookProtection', WORKBOOK_ORDER), {
+        lockStructure: 1,
+        workbookPassword: password === '' ? null : passwordHash(password),
+      });
+    },
+    unprotect: (workbook, args) => {
+      const element = child(workbook.root(), 'workbookProtection');
+      const stored = element?.getAttribute('workbookPassword') ?? null;
+      const modern = (element?.getAttribute('workbookHashValue') ?? null) !== null;
+      if (modern || (stored !== null && stored.toUpperCase() !== passwordHash(args.optionalString(0) ?? ''))) {
+        throw apiError('AccessDenied', 'The password is not correct.');
+      }
+      workbook.changeRoot();
+      remove(element);
+    },
+  },
+};
+
+export function workbookProtection(workbook: Workbook): HostObject {
+  return bind(WorkbookProtectionClass, workbook);
 }

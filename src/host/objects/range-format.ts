@@ -98,6 +98,21 @@ const RangeFormatClass: HostClass<RangeRef> = {
         sheet.dimensions.setRowHeight(area.row, area.rowCount, toNumber(value, 0, 409.5));
       },
     },
+    useStandardWidth: {
+      get: ({ sheet, area }) =>
+        uniform(area.column, area.columnCount, (column) => sheet.dimensions.hasStandardWidth(column)),
+      set: ({ sheet, area }, value) => {
+        sheet.assertAllowed('formatColumns');
+        if (toBoolean(value)) sheet.dimensions.setColumnWidth(area.column, area.columnCount, null);
+      },
+    },
+    useStandardHeight: {
+      get: ({ sheet, area }) => uniform(area.row, area.rowCount, (row) => sheet.dimensions.hasStandardHeight(row)),
+      set: ({ sheet, area }, value) => {
+        sheet.assertAllowed('formatRows');
+        if (toBoolean(value)) sheet.dimensions.setRowHeight(area.row, area.rowCount, null);
+      },
+    },
     fill: { object: (range) => bind(RangeFillClass, range) },
     font: { object: (range) => bind(RangeFontClass, range) },
     borders: { object: bordersOf },

@@ -21,9 +21,11 @@ import { isUnbounded, writeCells, writeNumberFormats } from '../model/write';
 import { apiError } from '../protocol/api-error';
 import type { Json } from '../protocol/batch';
 import { bind, NullObject, targetOf, type Arguments, type HostClass, type HostObject } from '../protocol/host-object';
+import { cellProperties } from './cell-properties';
 import { conditionalFormatsOf } from './conditional-formats';
 import { dataValidationOf } from './data-validation';
 import { formatOf } from './range-format';
+import { rangeAreas } from './range-areas';
 import { clearRange } from './range-clear';
 import { resolveRange } from '../model/range-lookup';
 import { toChoice } from './read-json';
@@ -199,6 +201,11 @@ export const RangeClass: HostClass<RangeRef> = {
       return found instanceof NullObject ? rangeObject(range.sheet, rect(range.area.row, range.area.column)) : found;
     },
     getUsedRangeOrNullObject: (range, args) => used(range, args.boolean(0, false)),
+    getCellProperties: (range, args) => cellProperties(range, args.json(0)),
+    getMergedAreasOrNullObject: ({ sheet, area }) => {
+      const merged = sheet.merges.all().filter((one) => intersect(one, area));
+      return merged.length > 0 ? rangeAreas(sheet, merged) : NullObject.instance;
+    },
     clear: (range, args) => clearRange(range, args.optionalString(0) ?? 'All'),
     merge: ({ sheet, area }, args) => {
       sheet.assertAllowed('formatCells');

@@ -3,10 +3,12 @@ import type { Workbook } from '../model/workbook';
 import { apiError } from '../protocol/api-error';
 import { bind, NullObject, type HostClass, type HostObject } from '../protocol/host-object';
 import { applicationObject } from './application';
+import { customXmlParts } from './custom-xml';
 import { propertiesOf } from './document-properties';
 import { eventMethods } from './event-methods';
 import { workbookNames } from './names';
 import { rangeObject } from './range';
+import { workbookProtection } from './protection';
 import { settingsObject } from './settings';
 import { workbookTables } from './table';
 import { worksheetsObject } from './worksheets';
@@ -21,6 +23,8 @@ const WorkbookClass: HostClass<Workbook> = {
     names: { object: workbookNames },
     settings: { object: ({ settings }) => settingsObject(settings) },
     application: { object: applicationObject },
+    customXmlParts: { object: customXmlParts },
+    protection: { object: workbookProtection },
   },
   methods: {
     ...eventMethods('SelectionChanged', 'Activated'),
