@@ -7,6 +7,8 @@ import type { WritePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { chartEdits } from './charts';
 import { liveEdits, type Live } from './live';
+import { onlyChanges } from './only-changes';
+import { OwnColumns } from './own-columns';
 import { OwnSheets } from './ownership';
 import { statusColumnEdits } from './status-columns';
 import { statusSheetEdits } from './status-sheet';
@@ -35,6 +37,7 @@ export interface Composition {
 export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[], options: ComposeOptions): Composition {
   const { charts, asOf, mode, columns: chosen, chosenAsOf, policy } = options;
   const sheets = new OwnSheets(snapshot);
+  const own = new OwnColumns(snapshot);
   const live = mode === 'live' ? liveEdits(snapshot, sheets, goals, { asOf: chosenAsOf, policy }) : null;
   const text: StatusText = { asOf, formulas: live?.cells ?? new Map() };
   const tables = [...new Set(goals.map(({ table }) => table))];
@@ -47,13 +50,22 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
       goals.filter((goal) => goal.table === table),
       text,
       chosen,
+      own,
     );
   });
   const onProtected = goals.filter(({ table }) => isProtected(snapshot, table.sheet));
   const apart = statusSheetEdits(snapshot, sheets, onProtected, text, chosen);
   const drawn = charts ? chartEdits(snapshot, sheets, goals, asOf) : [];
-  const edits = [...sheets.additions(), ...(live?.edits ?? []), ...columns, ...apart, ...drawn, ...sheets.record()];
-  return { plan: { edits }, findings: findingsOf(live) };
+  const edits = [
+    ...sheets.additions(),
+    ...(live?.edits ?? []),
+    ...columns,
+    ...apart,
+    ...drawn,
+    ...sheets.record(),
+    ...own.record(),
+  ];
+  return { plan: { edits: onlyChanges(edits, snapshot) }, findings: findingsOf(live) };
 }
 
 function findingsOf(live: Live | null): Finding[] {

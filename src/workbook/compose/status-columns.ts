@@ -1,8 +1,11 @@
-import { formulasOf, isEmptyArea } from '../cells';
+import { area } from '../area';
+import { formulaAt, formulasOf, isEmptyArea } from '../cells';
 import type { AssessedGoal } from '../assessed';
 import type { GoalTable, StatusColumn } from '../decoded';
 import type { Edit } from '../plan';
-import type { Area, SheetSnapshot } from '../snapshot';
+import type { SheetSnapshot } from '../snapshot';
+import { bodyOf, columnOf } from './goal-table-area';
+import { OWN_MARK, type OwnColumns } from './own-columns';
 import { statusRules } from './status-looks';
 import { statusCell, STATUS_COLUMNS, type StatusColumnSpec, type StatusText } from './status-table';
 
@@ -11,7 +14,7 @@ const HEADER = { bold: true, wrap: true, vertical: 'Top', fill: '#DCE4F0', color
 /**
  * The status columns of one goal table: those of an earlier run are found again by their headers and updated in place,
  * chosen or not, so that none is left behind with old figures; the others that are chosen are appended at the right, in
- * columns that are empty from the header to the last goal.
+ * columns that are empty from the header to the last goal. A column of the user's own with such a header is left alone.
  */
 export function statusColumnEdits(
   sheet: SheetSnapshot,
@@ -19,12 +22,14 @@ export function statusColumnEdits(
   goals: readonly AssessedGoal[],
   text: StatusText,
   chosen: readonly StatusColumn[],
+  own: OwnColumns,
 ): Edit[] {
-  const columns = placeColumns(sheet, table, chosen);
-  const edits: Edit[] = [];
-  for (const { spec, column, isNew } of columns) {
-    edits.push(...columnEdits(sheet, table, goals, text, spec, column, isNew));
-  }
+  const columns = placeColumns(sheet, table, chosen, own);
+  own.note(
+    sheet.name,
+    columns.map(({ spec }) => spec.key),
+  );
+  const edits = columns.flatMap((column) => columnEdits(sheet, table, goals, text, column));
   const status = columns.find(({ spec }) => spec.key === 'status');
   if (status) {
     edits.push({
@@ -45,69 +50,49 @@ export function statusColumnEdits(
 interface PlacedColumn {
   readonly spec: StatusColumnSpec;
   readonly column: number;
+  readonly header: string;
   readonly isNew: boolean;
 }
 
-function placeColumns(sheet: SheetSnapshot, table: GoalTable, chosen: readonly StatusColumn[]): PlacedColumn[] {
-  const isThere = ({ key }: StatusColumnSpec): boolean => table.statusColumns[key] !== undefined;
-  const missing = STATUS_COLUMNS.filter((spec) => !isThere(spec) && chosen.includes(spec.key));
-  const start = firstFreeColumn(sheet, table, missing.length);
-  return STATUS_COLUMNS.filter((spec) => isThere(spec) || missing.includes(spec)).map((spec) => {
+function placeColumns(
+  sheet: SheetSnapshot,
+  table: GoalTable,
+  chosen: readonly StatusColumn[],
+  own: OwnColumns,
+): PlacedColumn[] {
+  const placed = STATUS_COLUMNS.flatMap((spec): { spec: StatusColumnSpec; column: number | null; header: string }[] => {
     const found = table.statusColumns[spec.key];
-    return found === undefined
-      ? { spec, column: start + missing.indexOf(spec), isNew: true }
-      : { spec, column: found, isNew: false };
+    if (found !== undefined && own.isOwn(sheet, table, spec.key, found)) {
+      return [{ spec, column: found, header: spec.header }];
+    }
+    if (!chosen.includes(spec.key)) return [];
+    return [{ spec, column: null, header: found === undefined ? spec.header : `${spec.header}${OWN_MARK}` }];
   });
+  const missing = placed.filter(({ column }) => column === null);
+  const start = firstFreeColumn(sheet, table, missing.length);
+  return placed.map((one) => ({
+    ...one,
+    column: one.column ?? start + missing.indexOf(one),
+    isNew: one.column === null,
+  }));
 }
 
 /** Right of the table and of the status columns that are there, with room for `count` columns. */
 function firstFreeColumn(sheet: SheetSnapshot, table: GoalTable, count: number): number {
   const taken = Object.values(table.statusColumns).filter((column) => column !== undefined);
   let column = Math.max(table.area.column + table.area.columnCount, ...taken.map((one) => one + 1));
-  const free = (at: number): boolean => isEmptyArea(sheet, { ...wholeColumn(table, at), columnCount: count });
+  const free = (at: number): boolean => isEmptyArea(sheet, { ...columnOf(table, at), columnCount: count });
   while (count > 0 && !free(column)) column += 1;
   return column;
 }
-
-const wholeColumn = (table: GoalTable, column: number): Area => ({
-  row: table.headerRow,
-  column,
-  rowCount: lastRow(table) - table.headerRow + 1,
-  columnCount: 1,
-});
-
-const lastRow = (table: GoalTable): number => table.area.row + table.area.rowCount - 1;
-
-const bodyOf = (table: GoalTable, column: number): Area => ({
-  row: table.headerRow + 1,
-  column,
-  rowCount: lastRow(table) - table.headerRow,
-  columnCount: 1,
-});
 
 function columnEdits(
   sheet: SheetSnapshot,
   table: GoalTable,
   goals: readonly AssessedGoal[],
   text: StatusText,
-  spec: StatusColumnSpec,
-  column: number,
-  isNew: boolean,
+  { spec, column, header, isNew }: PlacedColumn,
 ): Edit[] {
-  const edits: Edit[] = [];
-  if (isNew) {
-    const header = { row: table.headerRow, column, rowCount: 1, columnCount: 1 };
-    edits.push(
-      { kind: 'cells', sheet: sheet.name, area: header, before: [['']], after: [[spec.header]] },
-      {
-        kind: 'format',
-        sheet: sheet.name,
-        area: header,
-        format: { ...HEADER, horizontal: spec.isNumber ? 'Right' : 'Left' },
-      },
-      { kind: 'widths', sheet: sheet.name, column, widths: [spec.width] },
-    );
-  }
   const body = bodyOf(table, column);
   const byRow = new Map(goals.map((goal) => [goal.goal.row, goal]));
   // A row without a goal (a heading, a note) is left alone.
@@ -115,23 +100,59 @@ function columnEdits(
     const goal = byRow.get(body.row + index);
     return goal ? statusCell(spec, goal, text) : { value: null, format: null };
   });
-  edits.push({
-    kind: 'cells',
-    sheet: sheet.name,
-    area: body,
-    before: formulasOf(sheet, body),
-    after: cells.map(({ value }) => [value]),
-    numberFormats: cells.map(({ format }) => [format]),
-  });
-  if (isNew) {
-    edits.push({
-      kind: 'format',
+  return [
+    ...(isNew ? headerEdits(sheet.name, table, spec, column, header) : []),
+    {
+      kind: 'cells',
       sheet: sheet.name,
       area: body,
+      before: formulasOf(sheet, body),
+      after: cells.map(({ value }) => [value]),
+      numberFormats: cells.map(({ format }) => [format]),
+    },
+    ...newRuns(sheet, table, column, isNew).map(([first, count]): Edit => ({
+      kind: 'format',
+      sheet: sheet.name,
+      area: area(first, column, count, 1),
       format: { vertical: 'Top', wrap: spec.key === 'sentence', horizontal: spec.isNumber ? 'Right' : 'Left' },
-    });
+    })),
+  ];
+}
+
+function headerEdits(
+  sheet: string,
+  table: GoalTable,
+  { isNumber, width, note }: StatusColumnSpec,
+  column: number,
+  header: string,
+): Edit[] {
+  const cell = area(table.headerRow, column, 1, 1);
+  return [
+    { kind: 'cells', sheet, area: cell, before: [['']], after: [[header]] },
+    { kind: 'format', sheet, area: cell, format: { ...HEADER, horizontal: isNumber ? 'Right' : 'Left' } },
+    { kind: 'widths', sheet, column, widths: [width] },
+    // Shown when the header is selected: unlike a comment, Excel 2016, Excel on the web and LibreOffice all have it.
+    { kind: 'validation', sheet, area: cell, list: null, title: header, message: note },
+  ];
+}
+
+/** Rows that get their first status, as runs: looks are set once, so that what the user makes of them later stays. */
+function newRuns(
+  sheet: SheetSnapshot,
+  table: GoalTable,
+  column: number,
+  isNew: boolean,
+): [first: number, count: number][] {
+  const body = bodyOf(table, column);
+  if (isNew) return [[body.row, body.rowCount]];
+  const rows = new Set(table.goals.map(({ row }) => row).filter((row) => formulaAt(sheet, row, column) === ''));
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else runs.push([row, 1]);
   }
-  return edits;
+  return runs;
 }
 
 /** An Excel table grows over columns that were put right beside it. */

@@ -27,6 +27,8 @@ export interface StatusColumnSpec {
   readonly key: StatusColumn;
   readonly header: string;
   readonly width: number;
+  /** What the column means, shown when its header is selected: at most 255 characters. */
+  readonly note: string;
   /** Numbers stand at the right, under their header. */
   readonly isNumber: boolean;
   readonly cell: (goal: AssessedGoal, asOf: Period | null) => StatusCell;
@@ -47,6 +49,7 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
   {
     key: 'status',
     header: 'Status',
+    note: 'Om målet er opfyldt, eller, mens perioden løber, om det ventes at blive det. Teksten bestemmer ikon og farve. Reglen står på arket Om vurderingen.',
     width: 98,
     isNumber: false,
     // 'General', not text: the icon comes from the conditional format's number format.
@@ -55,6 +58,7 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
   {
     key: 'lastPeriod',
     header: 'Seneste periode',
+    note: 'Den seneste periode med tal, som vurderingen har set.',
     width: 84,
     isNumber: false,
     cell: ({ assessment }) => period(assessment.lastPeriod),
@@ -62,22 +66,39 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
   {
     key: 'base',
     header: 'Basis',
+    note: 'Værdien i basisperioden: den, ændringen regnes fra.',
     width: 58,
     isNumber: true,
     cell: (goal) => number(goal.assessment.base?.value, valueFormat(unitOf(goal))),
   },
-  { key: 'targetLevel', header: 'Måltal (niveau)', width: 72, isNumber: true, cell: targetLevel },
+  {
+    key: 'targetLevel',
+    header: 'Måltal (niveau)',
+    note: 'Det niveau, målet kræver, i indikatorens egen enhed. For en ændring: basis plus eller minus det aftalte.',
+    width: 72,
+    isNumber: true,
+    cell: targetLevel,
+  },
   {
     key: 'actual',
     header: 'Aktuelt',
+    note: 'Værdien for målperioden. Indtil den er slut: gennemsnittet eller summen hidtil, eller den seneste værdi.',
     width: 58,
     isNumber: true,
     cell: (goal) => number(goal.assessment.actual?.value, valueFormat(unitOf(goal))),
   },
-  { key: 'change', header: 'Ændring', width: 84, isNumber: true, cell: change },
+  {
+    key: 'change',
+    header: 'Ændring',
+    note: 'Aktuelt i forhold til basis, i pct.; for en andel i procentpoint.',
+    width: 84,
+    isNumber: true,
+    cell: change,
+  },
   {
     key: 'gap',
     header: 'Afvigelse',
+    note: 'Hvor meget bedre end måltallet det står, i indikatorens egen enhed. Et minus siger, hvor meget der mangler.',
     width: 84,
     isNumber: true,
     cell: (goal) => number(goal.assessment.gap, differenceFormat(unitOf(goal))),
@@ -85,6 +106,7 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
   {
     key: 'attainment',
     header: 'Målopfyldelse',
+    note: '100 pct. er målet nået. For en ændring: hvor stor en del af vejen fra basis til mål der er gået.',
     width: 76,
     isNumber: true,
     cell: ({ assessment }) => number(assessment.attainment, RATIO),
@@ -92,12 +114,27 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
   {
     key: 'projection',
     header: 'Prognose',
+    note: 'Hvad målperioden ventes at ende på: samme periode året før plus den årlige ændring. Tom, når perioden er slut.',
     width: 58,
     isNumber: true,
     cell: (goal) => number(goal.assessment.projection?.value, valueFormat(unitOf(goal))),
   },
-  { key: 'sentence', header: 'Statustekst', width: 280, isNumber: false, cell: ({ sentence }) => text(sentence.da) },
-  { key: 'assessedAt', header: 'Vurderet pr.', width: 78, isNumber: false, cell: (_, asOf) => period(asOf) },
+  {
+    key: 'sentence',
+    header: 'Statustekst',
+    note: 'Status i ord, til udvalget: hvad tallene viser, hvad målet er, og hvad det kræver.',
+    width: 280,
+    isNumber: false,
+    cell: ({ sentence }) => text(sentence.da),
+  },
+  {
+    key: 'assessedAt',
+    header: 'Vurderet pr.',
+    note: 'Den seneste periode, hvis tal er set. I live-tilstand vælges den på arket Beregning.',
+    width: 78,
+    isNumber: false,
+    cell: (_, asOf) => period(asOf),
+  },
 ];
 
 /** The level asked for; a range as text, since it is two numbers. */

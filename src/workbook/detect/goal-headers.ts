@@ -67,9 +67,16 @@ const goalColumn = remember((text): GoalColumn | null => {
 });
 
 const statusColumn = remember((text): StatusColumn | null => {
-  const folded = header(text);
+  const folded = header(text).replace(OWN_MARK, '');
   return STATUS_HEADERS.find(([, name]) => name === folded)?.[0] ?? null;
 });
+
+/** "Status (Målbar)": Målbar's column beside one of the user's own that is headed "Status". */
+const OWN_MARK = / \(målbar\)$/;
+
+export function isMarkedAsOwn(text: string): boolean {
+  return OWN_MARK.test(header(text));
+}
 
 export function goalColumnOf(text: string): GoalColumn | null {
   return text.length > LONGEST_HEADER ? null : goalColumn(text);

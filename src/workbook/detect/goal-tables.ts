@@ -1,6 +1,6 @@
 import type { DecodedGoal, Finding, GoalColumn, GoalTable, StatusColumn } from '../decoded';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
-import { goalColumnOf, isWeakHeader, statusColumnOf } from './goal-headers';
+import { goalColumnOf, isWeakHeader, isMarkedAsOwn, statusColumnOf } from './goal-headers';
 import { readGoalRow, type GoalColumns, type ParseGoal } from './goal-row';
 import { areaOf, type Bounds, type Grid } from './grid';
 import { readPeriodCell } from './period-cell';
@@ -73,7 +73,7 @@ function readHeader(grid: Grid, row: number): Header | null {
     if (readPeriodCell(text, '') !== null) periods++;
     const status = statusColumnOf(text);
     if (status !== null) {
-      if (statusColumns[status] === undefined) {
+      if (statusColumns[status] === undefined || isMarkedAsOwn(text)) {
         statusColumns[status] = column;
         used.push(column);
       }

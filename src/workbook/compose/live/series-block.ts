@@ -1,4 +1,4 @@
-import { cellReference, columnName, quoteSheetName } from '../../address';
+import { cellAddress, columnName, quoteSheetName } from '../../address';
 import { averageIfs, compared, fixed, fixedColumn, formula, orBlank, sumIfs, type Condition } from './formula';
 import type { SlotCells } from './locator';
 import { placeOf } from './geometry';
@@ -105,7 +105,7 @@ function writeHead(
   draft.text(rows.indicator, column, indicator);
   draft.text(rows.area, column, area ?? '');
   const first = series.points.map(([period]) => placeOf(series, period)).find((one) => one !== null);
-  const stands = first ? cellReference(location.sheet, first.row, first.column) : location.sheet;
+  const stands = first ? `${location.sheet}!${cellAddress(first.row, first.column)}` : location.sheet;
   draft.text(rows.place, column, stands);
   locator.criteria.forEach((value, i) => {
     if (typeof value === 'number') draft.set(rows.criteria.first + i, column, value);

@@ -1,0 +1,85 @@
+import { formulaAt } from '../cells';
+import type { CellInput, CellsEdit, Edit } from '../plan';
+import type { CellValue, SheetSnapshot, Snapshot } from '../snapshot';
+
+/**
+ * What of a plan changes the workbook that was read. A cell that stands already as it shall be is left alone; looks are set
+ * where something on their sheet is new, so that writing twice changes nothing and a user's own looks stay as they are.
+ */
+export function onlyChanges(edits: readonly Edit[], snapshot: Snapshot): Edit[] {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const kept = edits.flatMap((edit): Edit[] => {
+    if (edit.kind === 'cells') return changedCells(edit, sheets.get(edit.sheet));
+    if (edit.kind === 'name' || edit.kind === 'setting') return edit.before === edit.after ? [] : [edit];
+    return [edit];
+  });
+  const changed = new Set(kept.flatMap((edit) => (isLooks(edit) || edit.kind === 'chart' ? [] : sheetOf(edit))));
+  return kept.filter((edit) => {
+    if (edit.kind === 'chart') return changed.has(edit.dataSheet) || !isDrawn(edit, sheets.get(edit.sheet));
+    return !isLooks(edit) || sheetOf(edit).some((sheet) => changed.has(sheet));
+  });
+}
+
+const LOOKS: ReadonlySet<Edit['kind']> = new Set([
+  'format',
+  'widths',
+  'autofit_rows',
+  'conditional_formats',
+  'page_layout',
+  'freeze',
+  'validation',
+]);
+
+const isLooks = ({ kind }: Edit): boolean => LOOKS.has(kind);
+
+const sheetOf = (edit: Edit): string[] => ('sheet' in edit ? [edit.sheet] : []);
+
+/** A chart of an earlier run that has the series it shall have. */
+function isDrawn(edit: Extract<Edit, { kind: 'chart' }>, sheet: SheetSnapshot | undefined): boolean {
+  const chart = edit.exists ? sheet?.charts.find(({ name }) => name === edit.name) : undefined;
+  return chart !== undefined && chart.series.join('\n') === edit.series.map(({ name }) => name).join('\n');
+}
+
+/** The edit with its unchanged cells left alone; nothing where all of them are. */
+function changedCells(edit: CellsEdit, sheet: SheetSnapshot | undefined): CellsEdit[] {
+  if (sheet === undefined) return [edit];
+  const { area } = edit;
+  const after = edit.after.map((line, i) =>
+    line.map((cell, j) => (stands(cell, sheet, area.row + i, area.column + j) ? null : cell)),
+  );
+  const formats = edit.numberFormats?.map((line, i) =>
+    line.map((format, j) => (format === formatAt(sheet, area.row + i, area.column + j) ? null : format)),
+  );
+  const isNothing = (grid: readonly (readonly unknown[])[]): boolean =>
+    grid.every((line) => line.every((one) => one === null));
+  if (isNothing(after) && isNothing(formats ?? [])) return [];
+  // A cell that is written keeps its format beside it: how a text is written depends on it.
+  const numberFormats = edit.numberFormats?.map((line, i) =>
+    line.map((format, j) => (after[i]?.[j] === null ? (formats?.[i]?.[j] ?? null) : format)),
+  );
+  return [{ ...edit, after, ...(numberFormats ? { numberFormats } : {}) }];
+}
+
+function stands(cell: CellInput, sheet: SheetSnapshot, row: number, column: number): boolean {
+  if (cell === null) return true;
+  const formula = formulaAt(sheet, row, column);
+  const { cells } = sheet;
+  const value = cells?.values[row - cells.row]?.[column - cells.column] ?? '';
+  // A text that begins with "=" reads the same as a formula and as a value; a formula never gives its own text.
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  if (typeof cell === 'object') return isFormula && formula === cell.formula;
+  return !isFormula && sameValue(cell, formula);
+}
+
+/** Excel keeps 15 digits of a number. */
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b || Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
+  }
+  return a === b;
+}
+
+function formatAt(sheet: SheetSnapshot, row: number, column: number): string | null {
+  const { cells } = sheet;
+  return cells?.numberFormats[row - cells.row]?.[column - cells.column] ?? null;
+}
