@@ -1,6 +1,8 @@
 import type { Axis, AxisEntry } from './axis';
 import { endOf, startOf } from './axis-index';
 import type { Bounds, Grid } from './grid';
+import { headerRole, isTotalLabel } from './headers';
+import { readPeriodCell } from './period-cell';
 import { readValueCell } from './value-cell';
 import { yearOfHeading } from './years';
 
@@ -75,6 +77,9 @@ function sharing(
 /** True when a column between two columns has words in the rows below a row of periods: labels of another table. */
 export function hasWordsBetween(grid: Grid, line: number, left: number, right: number): boolean {
   for (let column = left + 1; column < right; column++) {
+    const header = grid.text(line, column);
+    // One row of words is enough under a header of their own that is none of the periods' (a unit, a remark, a total).
+    const isHeaded = header !== '' && headerRole(header) === null && !isTotalLabel(header);
     let words = 0;
     let blanks = 0;
     for (let row = line + 1; row <= line + 10 && blanks < 2; row++) {
@@ -82,7 +87,7 @@ export function hasWordsBetween(grid: Grid, line: number, left: number, right: n
       const text = grid.text(row, column);
       if (text !== '' && readValueCell(text, '').kind === 'other' && /\p{L}/u.test(text)) words++;
     }
-    if (words > 1) return true;
+    if (words > (isHeaded ? 0 : 1)) return true;
   }
   return false;
 }
@@ -91,10 +96,16 @@ export function hasWordsBetween(grid: Grid, line: number, left: number, right: n
 function labelAbove(grid: Grid, bounds: Bounds, axis: Axis): { readonly text: string; readonly row: number } | null {
   for (let row = axis.line - 1; row >= Math.max(bounds.top, axis.line - 3); row--) {
     if (row === axis.yearContext) continue;
+    let label: string | null = null;
     for (let column = startOf(axis); column <= endOf(axis); column++) {
+      const value = grid.value(row, column);
+      if (readPeriodCell(value, grid.format(row, column)) !== null) continue;
+      // Figures are another table's: what stands above them is no label of this one.
+      if (readValueCell(value, grid.format(row, column)).kind === 'number') return null;
       const text = grid.text(row, column);
-      if (text !== '' && yearOfHeading(text, '') === null) return { text, row };
+      if (text !== '' && yearOfHeading(text, '') === null) label ??= text;
     }
+    if (label !== null) return { text: label, row };
   }
   return null;
 }

@@ -79,6 +79,9 @@ export function draftAcrossTable(grid: Grid, bounds: Bounds, axis: Axis, axes: A
     shape: 'periods_across',
     series: axis.yearLine === null ? drafts : joinMatrix(grid.sheet, axis, tableBounds, drafts),
     heading,
+    corner:
+      labelColumns.find(({ role, header }) => role === 'area' && header !== '' && headerRole(header) === null)
+        ?.header ?? null,
     remarks: readRemarks(blocks),
     headerless: labelColumns.length === 0,
   };

@@ -1,4 +1,4 @@
-import { periodAt, type Period } from '../../engine';
+import { periodAt, periodSpan, type Period } from '../../engine';
 import type { AxisEntry } from './axis';
 import type { Run } from './axis-scan';
 import type { Bounds, Grid } from './grid';
@@ -30,7 +30,7 @@ export function findYears(grid: Grid, bounds: Bounds, run: Run, titleYear: numbe
   const distinct = new Set(parts.map(({ cell }) => (cell.kind === 'part' ? cell.index : -1)));
   const first = run.entries[0];
   if (distinct.size < 2 || first === undefined) return null;
-  if (isYearCell(first.cell)) {
+  if (isYearCell(first.cell) || isMonthCell(first.cell)) {
     return { entries: carry(grid, bounds, run, () => null, null), yearLine: null, yearContext: null };
   }
   for (const line of contextLines(bounds, run)) {
@@ -43,8 +43,26 @@ export function findYears(grid: Grid, bounds: Bounds, run: Run, titleYear: numbe
   if (yearLine !== null) {
     return { entries: run.entries.map(({ at, cell }) => toEntry(at, cell, null)), yearLine, yearContext: null };
   }
-  if (titleYear === null) return null;
-  return { entries: carry(grid, bounds, run, () => null, titleYear), yearLine: null, yearContext: null };
+  const start = yearBeforeFirstFull(run) ?? titleYear;
+  if (start === null) return null;
+  return { entries: carry(grid, bounds, run, () => null, start), yearLine: null, yearContext: null };
+}
+
+/** "okt, nov, dec, jan 2024, feb ...": the months before the first that names its year lead up to it. */
+function yearBeforeFirstFull({ entries }: Run): number | null {
+  const at = entries.findIndex(({ cell }) => isMonthCell(cell));
+  const full = entries[at]?.cell;
+  if (full?.kind !== 'full') return null;
+  const { last } = periodSpan(full.period);
+  let restarts = 0;
+  let after = (last % 12) + 1;
+  for (const { cell } of entries.slice(0, at).reverse()) {
+    if (cell.kind !== 'part') return null;
+    const endsAt = (cell.index + 1) * cell.months;
+    if (endsAt >= after) restarts++;
+    after = endsAt;
+  }
+  return Math.floor(last / 12) - restarts;
 }
 
 /** Lines beside the axis that may hold its years: rows above it, columns left of it (and the one to its right). */
@@ -73,6 +91,11 @@ function yearBeside(grid: Grid, run: Run, line: number, at: number, bounds: Boun
 
 function isYearCell(cell: PeriodCell | null): boolean {
   return cell?.kind === 'full' && /^\d{4}$/.test(cell.period);
+}
+
+/** A month, quarter or half-year with its year: those after it that name none follow from it. */
+function isMonthCell(cell: PeriodCell): boolean {
+  return cell.kind === 'full' && ['month', 'quarter', 'half_year'].includes(periodSpan(cell.period).kind);
 }
 
 /** Months across with a column of years to their left, or months down with a row of years above: a matrix. */
@@ -113,6 +136,11 @@ function carry(
       if (isYearCell(cell)) {
         year = Number(cell.period);
         end = null;
+      } else if (isMonthCell(cell)) {
+        const { last } = periodSpan(cell.period);
+        year = Math.floor(last / 12);
+        end = (last % 12) + 1;
+        firstYear ??= year;
       }
       return toEntry(at, cell, null);
     }

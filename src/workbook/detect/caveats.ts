@@ -1,4 +1,4 @@
-import { comparePeriods, parsePeriod, type Period, type RegularPeriodKind } from '../../engine';
+import { addPeriods, comparePeriods, parsePeriod, type Period, type RegularPeriodKind } from '../../engine';
 import type { Remark } from './draft';
 import { fold } from './text';
 import { periodOfKind, periodsInText } from './stated-periods';
@@ -12,6 +12,8 @@ export interface Caveats {
 const BREAK =
   /data\s?-?brud|brud i (?:data|serien|tidsserien|statistikken)|ikke (?:direkte )?sammenlignelig|data break|break in series/;
 const PRELIMINARY = /foreløbig|preliminary|provisional/;
+/** "12,3 f", "okt 2018 (foreløbig)". */
+const PRELIMINARY_MARK = /^\(?(?:f|foreløbig)\)?$/i;
 const MARK_OF_NOTE = /^(\*{1,3}|[¹²³]|\d\)|\(\*\)|\([1-9f]\))/;
 
 export interface CaveatInput {
@@ -58,7 +60,7 @@ export function readCaveats(input: CaveatInput): Caveats {
     if (isNarrow && !isNamed(folded, input.words)) continue;
     const marked = markedPeriods(note, input);
     const stated = periodsInText(note);
-    if (isBreak) for (const period of marked.length > 0 ? marked : stated.slice(0, 1)) add(breaks, period);
+    if (isBreak) for (const period of stated.length > 0 ? stated.slice(0, 1) : firstOfRuns(marked)) add(breaks, period);
     if (isPreliminary) {
       for (const period of marked.length > 0 ? marked : isBreak ? [] : stated)
         if (has.has(period)) add(preliminary, period);
@@ -66,10 +68,11 @@ export function readCaveats(input: CaveatInput): Caveats {
         for (const period of latest(folded, input.periods)) add(preliminary, period);
     }
   }
+  for (const [period, mark] of input.marks) if (PRELIMINARY_MARK.test(mark)) add(preliminary, period);
   for (const { period, text } of input.remarks) {
     const folded = fold(text);
     if (BREAK.test(folded)) add(breaks, period);
-    if (PRELIMINARY.test(folded) || /^\((?:f|foreløbig)\)$/.test(folded)) add(preliminary, period);
+    if (PRELIMINARY.test(folded) || PRELIMINARY_MARK.test(folded)) add(preliminary, period);
   }
   return { breaks: [...breaks].sort(comparePeriods), preliminary: [...preliminary].sort(comparePeriods) };
 }
@@ -85,6 +88,12 @@ function markedPeriods(note: string, { remarks, marks }: CaveatInput): Period[] 
   const labels = remarks.filter(({ text }) => text === mark).map(({ period }) => period);
   const values = [...marks].filter(([, one]) => one === mark).map(([period]) => period);
   return [...new Set([...labels, ...values])];
+}
+
+/** Where every figure from the break on is marked, the first mark is the break. */
+function firstOfRuns(periods: readonly Period[]): Period[] {
+  const marked = new Set(periods);
+  return periods.filter((period) => parsePeriod(period)?.kind === 'stretch' || !marked.has(addPeriods(period, -1)));
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6 };

@@ -1,22 +1,18 @@
-import type { Axis, AxisEntry } from './axis';
+import type { Axis } from './axis';
 import type { AxisIndex } from './axis-index';
 import { periodOfPart } from './axis-years';
 import { joinMatrix } from './matrix';
 import { columnRange, columnStats } from './down-columns';
+import { isAreaName } from './areas';
+import { judgeUnknownColumns } from './down-list';
+import { isDimension, locateRows, readRows, type DataRow, type LabelColumn } from './down-rows';
 import { findHeaders, groupLabels, type DownHeaders } from './down-headers';
 import type { Remark, SeriesDraft, TableDraft, PlacedPeriod } from './draft';
 import type { Bounds, Grid } from './grid';
-import { contentRole, headerRole, isGenericValueHeader, isTotalLabel, type LabelRole } from './headers';
+import { contentRole, headerRole, isGenericValueHeader, type LabelRole } from './headers';
 import { nameSeries, type Label } from './labels';
 import { yearOfHeading } from './years';
-import type { SeriesLocation } from '../decoded';
 import type { LineStats } from './column-stats';
-
-interface LabelColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly role: LabelRole | null;
-}
 
 /** Reads the table around a column of periods: a row per period, or (long) a row per period and area, measure ... */
 export function draftDownTable(grid: Grid, bounds: Bounds, axis: Axis, axes: AxisIndex): TableDraft | null {
@@ -43,6 +39,13 @@ export function draftDownTable(grid: Grid, bounds: Bounds, axis: Axis, axes: Axi
     if (role !== 'period' && role !== 'id') labelColumns.push({ column, header: header(column), role });
   }
   const rows = readRows(grid, axis, labelColumns, headers);
+  const unknown = judgeUnknownColumns(
+    labelColumns,
+    rows.map(({ entry, texts }) => ({ period: entry.period ?? `part ${String(entry.part?.index)}`, texts })),
+    Math.max(axis.line, ...valueColumns),
+  );
+  if (unknown === 'list') return null;
+  if (unknown === 'remarks') for (const one of labelColumns) one.role ??= 'remark';
   const { labels: headerLabels, heading } = valueLabels(grid, headers, valueColumns);
   const varying = varyingColumns(rows, labelColumns);
   const sectioned = new Set(rows.map((row) => row.section)).size > 1;
@@ -69,7 +72,7 @@ export function draftDownTable(grid: Grid, bounds: Bounds, axis: Axis, axes: Axi
         aggregation: textUnder(example, labelColumns, 'aggregation'),
         values,
         group: `column ${String(column)}`,
-        location: locate(grid, axis, group, column, labelColumns, varying, rows, sectioned),
+        location: locateRows(grid, axis, group, column, labelColumns, varying, rows, sectioned),
       });
     }
   }
@@ -87,9 +90,16 @@ export function draftDownTable(grid: Grid, bounds: Bounds, axis: Axis, axes: Axi
     shape: long ? 'long' : 'periods_down',
     series: axis.yearLine === null ? series : joinMatrix(grid.sheet, axis, tableBounds, series),
     heading,
+    corner: cornerOf(grid, headers, axis),
     remarks: readRemarks(rows, labelColumns),
     headerless: headers.headerRow === null && axis.yearLine === null,
   };
+}
+
+/** The header of the period column where it speaks of something else. */
+function cornerOf(grid: Grid, headers: DownHeaders, axis: Axis): string | null {
+  const text = headers.headerRow === null ? '' : grid.label(headers.headerRow, axis.line);
+  return text === '' || headerRole(text) !== null || isAreaName(text) ? null : text;
 }
 
 function holdsValues({ numbers, words, marks }: LineStats): boolean {
@@ -99,10 +109,6 @@ function holdsValues({ numbers, words, marks }: LineStats): boolean {
 function isValueHeader(header: string): boolean {
   const role = headerRole(header);
   return role === null || role === 'measure' || role === 'benefit';
-}
-
-function isDimension(role: LabelRole | null): boolean {
-  return role !== 'unit' && role !== 'aggregation' && role !== 'remark' && role !== 'source';
 }
 
 function headerOf(grid: Grid, headers: DownHeaders, column: number): string {
@@ -124,49 +130,6 @@ function guessRole(grid: Grid, axis: Axis, column: number, stats: LineStats): La
   if (role !== null) return role;
   const sparse = stats.words < axis.entries.length / 2 && (stats.firstFilled ?? 0) > 0;
   return sparse ? 'remark' : null;
-}
-
-interface DataRow {
-  readonly entry: AxisEntry;
-  /** Text per label column, merged cells filled down. */
-  readonly texts: readonly string[];
-  readonly filledDown: boolean;
-  /** Heading of the section the row stands in. */
-  readonly section: string;
-}
-
-function readRows(grid: Grid, axis: Axis, labelColumns: readonly LabelColumn[], headers: DownHeaders): DataRow[] {
-  const carried = labelColumns.map(() => '');
-  let section = headers.firstSection?.text ?? '';
-  let previous: number | null = null;
-  return axis.entries.map((entry): DataRow => {
-    if (previous !== null) {
-      for (let row = previous + 1; row < entry.at; row++)
-        section = sectionHeading(grid, axis, row, labelColumns) ?? section;
-    }
-    previous = entry.at;
-    let filledDown = false;
-    const texts = labelColumns.map(({ column, role }, i) => {
-      const text = grid.label(entry.at, column);
-      if (text !== '' || role === 'remark') {
-        carried[i] = text;
-        return text;
-      }
-      const above = carried[i] ?? '';
-      if (above !== '') filledDown = true;
-      return above;
-    });
-    return { entry, texts, filledDown, section };
-  });
-}
-
-/** A row between periods with one text alone, in a label column or the period column. */
-function sectionHeading(grid: Grid, axis: Axis, row: number, labelColumns: readonly LabelColumn[]): string | null {
-  const columns = [...new Set([...labelColumns.map(({ column }) => column), axis.line])];
-  const texts = columns.map((column) => grid.text(row, column)).filter((text) => text !== '');
-  const [only] = texts;
-  if (only === undefined || texts.length > 1 || isTotalLabel(only) || only.length > 80) return null;
-  return grid.isRowBlank(row, axis.line + 1, axis.line + 3) ? only : null;
 }
 
 /** The labels over each value column that tell columns apart; one label over all of them is the table's heading. */
@@ -199,7 +162,7 @@ function valueLabels(
   return { labels, heading };
 }
 
-/** Which label columns tell rows of the same period apart, one by one. */
+/** Which label columns tell rows apart, one by one. */
 function varyingColumns(rows: readonly DataRow[], labelColumns: readonly LabelColumn[]): boolean[] {
   return labelColumns.map((_, i) => {
     const first = rows[0]?.texts[i];
@@ -235,8 +198,7 @@ function labelsOf(row: DataRow, labelColumns: readonly LabelColumn[], varying: r
 }
 
 function textUnder(row: DataRow, labelColumns: readonly LabelColumn[], role: LabelRole): string | null {
-  const i = labelColumns.findIndex((one) => one.role === role);
-  const text = i < 0 ? '' : (row.texts[i] ?? '');
+  const text = row.texts[labelColumns.findIndex((one) => one.role === role)] ?? '';
   return text === '' ? null : text;
 }
 
@@ -248,36 +210,6 @@ function placeValues(grid: Grid, axis: Axis, rows: readonly DataRow[], column: n
     const period = entry.period ?? (year !== null && entry.part !== null ? periodOfPart(year, entry.part) : null);
     return period === null ? [] : [{ period, row: entry.at, column }];
   });
-}
-
-function locate(
-  grid: Grid,
-  axis: Axis,
-  rows: readonly DataRow[],
-  valueColumn: number,
-  labelColumns: readonly LabelColumn[],
-  varying: readonly boolean[],
-  all: readonly DataRow[],
-  sectioned: boolean,
-): SeriesLocation {
-  const ownFirst = rows[0]?.entry.at ?? 0;
-  const ownLast = rows.at(-1)?.entry.at ?? 0;
-  // Merged labels stand in one cell only, so a formula cannot look for them: such a series has its rows to itself.
-  const merged = sectioned || rows.some((row) => row.filledDown);
-  const where = merged
-    ? []
-    : labelColumns.flatMap(({ column, role }, i) =>
-        isDimension(role) && varying[i] === true ? [{ column, equals: String(grid.value(ownFirst, column)) }] : [],
-      );
-  return {
-    kind: 'column',
-    sheet: grid.sheet,
-    periodColumn: axis.line,
-    valueColumn,
-    firstRow: merged ? ownFirst : (all[0]?.entry.at ?? ownFirst),
-    lastRow: merged ? ownLast : (all.at(-1)?.entry.at ?? ownLast),
-    where,
-  };
 }
 
 function readRemarks(rows: readonly DataRow[], labelColumns: readonly LabelColumn[]): Remark[] {

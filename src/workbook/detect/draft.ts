@@ -9,6 +9,8 @@ export interface TableDraft {
   readonly series: readonly SeriesDraft[];
   /** A label above the whole table ("Indkvarterede" over the months). */
   readonly heading: string | null;
+  /** What stands where the labels' own header would ("Antal ledige" over the areas): names the figures where nothing else does. */
+  readonly corner: string | null;
   /** Marks on period labels and the notes beside rows, for breaks and preliminary figures. */
   readonly remarks: readonly Remark[];
   /** Cells that were expected to tell something and did not. */

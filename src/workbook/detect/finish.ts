@@ -5,6 +5,7 @@ import { collectPoints, valueFindings, type Placed } from './collect';
 import { caveatNotes, readCaveats, type CaveatNote } from './caveats';
 import type { PlacedPeriod, Remark, SeriesDraft, TableDraft } from './draft';
 import type { Grid } from './grid';
+import { isMeasureLike } from './headers';
 import { tellApart } from './labels';
 import { decideConvention } from './number-convention';
 import type { Surroundings } from './surroundings';
@@ -26,8 +27,16 @@ export function finishTable(
   const stated = [...around.notes.map(({ text }) => text), ...(around.title === null ? [] : [around.title])];
   const notes = caveatNotes(stated, words);
   const remarks = remarksByRow(draft.remarks);
-  const fallback = draft.heading ?? around.title ?? grid.sheet;
-  if (draft.headerless && draft.heading === null && around.title === null && drafts.some(isNameless)) {
+  const { corner } = draft;
+  const measure = corner !== null && isMeasureLike(corner) ? corner : null;
+  const fallback = draft.heading ?? measure ?? around.title ?? corner ?? grid.sheet;
+  if (
+    draft.headerless &&
+    draft.heading === null &&
+    around.title === null &&
+    corner === null &&
+    drafts.some(isNameless)
+  ) {
     const cell = cellAddress(draft.bounds.top, draft.bounds.left);
     findings.push({ code: 'header_missing', severity: 'info', sheet: grid.sheet, cell, params: { name: fallback } });
   }
@@ -152,7 +161,7 @@ function finishSeries(input: SeriesInput): DecodedSeries[] {
   const unitTexts = [
     ...draft.nameParts,
     table.heading ?? '',
-    ...(draft.nameParts.length === 0 ? [around.title ?? ''] : []),
+    ...(draft.nameParts.length === 0 ? [table.corner ?? '', around.title ?? ''] : []),
   ];
   const percentCells = collected.percent * 2 > collected.observed;
   const unit = (draft.unit === null ? null : unitOfCell(draft.unit)) ?? statedUnit(unitTexts, percentCells);

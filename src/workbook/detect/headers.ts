@@ -46,7 +46,10 @@ const ROLES: readonly (readonly [LabelRole, RegExp])[] = [
     /^(?:bemærkning(?:er)?|note(?:r)?|kommentar(?:er)?|anmærkning(?:er)?|databrud|foreløbig(?:e|e tal)?|fodnote(?:r)?|remarks?|notes?)$/,
   ],
   ['source', /^(?:kilde(?:r)?|datakilde|source)$/],
-  ['id', /^(?:(?:kommune|område|ydelses?)?(?:kode|nr|nummer|id)|nr|kode|id|løbenr|række|rang|rangering|placering)$/],
+  [
+    'id',
+    /^(?:(?:kommune|område|ydelses?)?(?:kode|nr|nummer|id)|\p{L}*[ -]?(?:nr|nummer)|kode|id|række|rang|rangering|placering|version|telefon|tlf|mobil|cpr|cvr|ean|uge)$/u,
+  ],
 ];
 
 /** The role a header names; null for a header of its own. */
