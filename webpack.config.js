@@ -9,35 +9,39 @@ const { existsSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const { join } = require('node:path');
 const { URL } = require('node:url');
-const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { version } = require('./package.json');
+const { BudgetPlugin } = require('./src/delivery/budget-plugin.cjs');
+const { GeneratedFilesPlugin } = require('./src/delivery/generated-files-plugin.cjs');
+const { addressOf, manifestFor } = require('./src/delivery/manifest-for.cjs');
 
 /** Most that the pane may load before its first screen, in kB gzipped: its own JavaScript, without Office.js. */
 const PANE_BUDGET = 220;
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-const DEV_URL = 'https://localhost:3000/';
-
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const production = mode === 'production';
   const cdn = env.officejs === 'cdn';
+  const address = addressOf({ production, url: env.url });
   if (env.officejs !== undefined && !cdn) throw new Error(`--env officejs=${env.officejs}: only "cdn" is known.`);
 
   return {
     mode,
     target: ['web', 'es2021'],
     entry: {
-      taskpane: './src/taskpane/index.tsx',
+      // One runtime for all three: the pane's page stays alive behind ribbon and formulas, whether it is seen or not.
+      taskpane: ['./src/commands/index.ts', './src/functions/index.ts', './src/taskpane/index.tsx'],
+      // Named by the manifest, which asks for it; with a shared runtime Excel takes the functions from the page.
+      functions: './src/functions/index.ts',
       workbench: './src/host/workbench/page/index.tsx',
       // Excel for the pane inside the workbench, in the place of office.js.
       'workbench-excel': './src/host/workbench/frame/index.ts',
     },
     output: {
       path: join(__dirname, 'dist'),
-      filename: production ? '[name].[contenthash:10].js' : '[name].js',
+      filename: ({ chunk }) => (production && chunk.name !== 'functions' ? '[name].[contenthash:10].js' : '[name].js'),
+      chunkFilename: production ? '[name].[contenthash:10].js' : '[name].js',
       clean: true,
     },
     // Never eval, in no mode: the content security policy forbids it.
@@ -84,10 +88,12 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           { from: 'src/taskpane/pane.css' },
           { from: 'src/taskpane/help.html' },
           { from: 'assets/icons/*.png' },
+          { from: 'src/delivery/server/', to: 'server/' },
           ...officeJsFiles({ cdn }),
-          ...manifestFiles({ production, url: env.url }),
+          ...manifestFiles({ address }),
         ],
       }),
+      new GeneratedFilesPlugin({ url: address }),
       new BudgetPlugin({ entry: 'taskpane', kilobytes: PANE_BUDGET, enforce: production }),
     ],
     devServer: {
@@ -142,23 +148,13 @@ function officeJsFiles({ cdn }) {
   }));
 }
 
-/**
- * The manifest for the address the add-in is served from: the development server, or what --env url says.
- * A production build without an address has no manifest: one that names localhost is of no use to anyone.
- */
-function manifestFiles({ production, url }) {
-  if (url === undefined && production) {
+/** A production build without an address has no manifest: one that names localhost is of no use to anyone. */
+function manifestFiles({ address }) {
+  if (address === null) {
     console.log('No manifest is written: say where the add-in will be served, --env url=https://...');
     return [];
   }
-  const address = url === undefined ? DEV_URL : url.endsWith('/') ? url : `${url}/`;
-  if (new URL(address).protocol !== 'https:') throw new Error(`--env url=${url}: Office asks for https.`);
-  const transform = (content) =>
-    content
-      .toString('utf8')
-      .replaceAll(DEV_URL, address)
-      .replace(/<Version>.*?<\/Version>/, `<Version>${version}.0</Version>`);
-  return [{ from: 'manifest.xml', transform }];
+  return [{ from: 'manifest.xml', transform: (content) => manifestFor(content.toString('utf8'), address) }];
 }
 
 /** Certificates where `npx office-addin-dev-certs install` puts them. Excel asks for https; the workbench does without. */
@@ -167,34 +163,4 @@ function devServerCertificates() {
   const [ca, key, cert] = ['ca.crt', 'localhost.key', 'localhost.crt'].map((name) => join(folder, name));
   if (![ca, key, cert].every((path) => existsSync(path))) return 'http';
   return { type: 'https', options: { ca: readFileSync(ca), key: readFileSync(key), cert: readFileSync(cert) } };
-}
-
-/** Says what each page loads at first, gzipped, and fails the build when the pane exceeds its budget. */
-class BudgetPlugin {
-  constructor(options) {
-    this.options = options;
-  }
-
-  apply(compiler) {
-    const { entry, kilobytes, enforce } = this.options;
-    compiler.hooks.thisCompilation.tap('BudgetPlugin', (compilation) => {
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: 'BudgetPlugin', stage }, () => {
-        if (!enforce) return;
-        const sizeOf = (file) => gzipSync(compilation.getAsset(file).source.buffer()).length / 1024;
-        const sum = (files) => files.filter((file) => file.endsWith('.js')).reduce((kB, file) => kB + sizeOf(file), 0);
-        for (const [name, { chunks }] of compilation.entrypoints) {
-          const files = chunks.flatMap((chunk) => [...chunk.files]);
-          console.log(`${name}: ${sum(files).toFixed(1)} kB gzipped at first load`);
-          if (name === entry && sum(files) > kilobytes) {
-            compilation.errors.push(new Error(`${name} exceeds its budget of ${kilobytes} kB gzipped at first load.`));
-          }
-        }
-        for (const chunk of compilation.chunks) {
-          if (chunk.canBeInitial()) continue;
-          console.log(`  later, ${chunk.name ?? chunk.id}: ${sum([...chunk.files]).toFixed(1)} kB gzipped`);
-        }
-      });
-    });
-  }
 }

@@ -34,3 +34,5 @@ export {
 } from './plan-text';
 export type { EvaluatedGoal, Evaluation } from './evaluation';
 export { WorkbookError, type WorkbookErrorCode } from '../workbook/excel/workbook-error';
+export { onReport, publishReport, type CommandReport } from './reports';
+export { opensWithWorkbook, setOpensWithWorkbook } from '../workbook/excel/auto-open';

@@ -23,7 +23,7 @@ export interface LocalHost {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office: OfficeNamespace;
-  /** Puts `Excel`, `OfficeExtension` and `Office` on globalThis, where the add-in looks for them. */
+  /** Puts `Excel`, `OfficeExtension`, `Office` and `CustomFunctions` on globalThis, where the add-in looks for them. */
   install(): void;
   /** Puts back what was there before. */
   uninstall(): void;
@@ -41,6 +41,10 @@ export interface LocalHost {
   setCellEditMode(editing: boolean): void;
   /** Handlers given to `Office.actions.associate`, by name. */
   readonly actions: ReadonlyMap<string, unknown>;
+  /** Functions given to `CustomFunctions.associate`, by id. */
+  readonly customFunctions: ReadonlyMap<string, (...args: unknown[]) => unknown>;
+  /** True after `Office.addin.showAsTaskpane`, false after `hide`, null where the add-in has asked for neither. */
+  readonly paneShown: boolean | null;
   /** The model behind it, for tests. */
   readonly workbook: Workbook;
 }
@@ -68,7 +72,15 @@ function createHost(
 ): LocalHost {
   const references = new References();
   const actions = new Map<string, unknown>();
-  const office = createOffice(options, actions);
+  const customFunctions = new Map<string, (...args: unknown[]) => unknown>();
+  let paneShown: boolean | null = null;
+  const office = createOffice(options, {
+    actions,
+    settings: workbook.settings,
+    paneShown: (shown) => {
+      paneShown = shown;
+    },
+  });
   client.setOffice(office);
   workbook.calculation.usePlatform(platform);
   if (options.fileName !== undefined) workbook.name = options.fileName;
@@ -113,7 +125,16 @@ function createHost(
     listen,
   );
   let previous: Record<string, unknown> | null = null;
-  const names = { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: office };
+  const names = {
+    Excel: client.Excel,
+    OfficeExtension: client.OfficeExtension,
+    Office: office,
+    CustomFunctions: {
+      Error: client.CustomFunctions.Error,
+      ErrorCode: client.CustomFunctions.ErrorCode,
+      associate: (id: string, run: (...args: unknown[]) => unknown) => customFunctions.set(id, run),
+    },
+  };
   return {
     Excel: client.Excel,
     OfficeExtension: client.OfficeExtension,
@@ -144,6 +165,10 @@ function createHost(
     },
     setCellEditMode: (editing) => session.setCellEditMode(editing),
     actions,
+    customFunctions,
+    get paneShown() {
+      return paneShown;
+    },
     workbook,
   };
 }

@@ -1,9 +1,20 @@
 import { cli } from './messages/da/cli';
 import { errors } from './messages/da/errors';
 import { findings } from './messages/da/findings';
+import { functions } from './messages/da/functions';
 import { pane } from './messages/da/pane';
+import { shortcuts } from './messages/da/shortcuts';
 import { status } from './messages/da/status';
 import { workbench } from './messages/da/workbench';
 
 /** Every message in Danish: the original that gives the other languages their keys. */
-export const da = { ...status, ...pane, ...findings, ...errors, ...workbench, ...cli } as const;
+export const da = {
+  ...status,
+  ...pane,
+  ...findings,
+  ...shortcuts,
+  ...functions,
+  ...errors,
+  ...workbench,
+  ...cli,
+} as const;

@@ -34,6 +34,7 @@ async function loadClient(address: string): Promise<ClientLibrary> {
   return {
     Excel: globalThis.Excel,
     OfficeExtension: globalThis.OfficeExtension,
+    CustomFunctions: globalThis.CustomFunctions,
     setOffice: (office) => {
       Object.assign(globalThis, { Office: office });
     },

@@ -60,6 +60,7 @@ async function loadClient(): Promise<ClientLibrary> {
   return {
     Excel: globals['Excel'] as typeof Excel,
     OfficeExtension: globals['OfficeExtension'] as typeof OfficeExtension,
+    CustomFunctions: globals['CustomFunctions'] as typeof CustomFunctions,
     setOffice: (office) => {
       globals['Office'] = office;
     },

@@ -28,11 +28,35 @@ export interface OfficeNamespace {
     readonly diagnostics: { readonly host: string; readonly platform: string; readonly version: string };
     readonly requirements: { readonly isSetSupported: (name: string, version?: string) => boolean };
     readonly officeTheme: undefined;
+    readonly document: { readonly settings: DocumentSettings };
   };
   readonly actions: { readonly associate: (name: string, handler: unknown) => void };
+  readonly addin: { readonly showAsTaskpane: () => Promise<void>; readonly hide: () => Promise<void> };
+  readonly AsyncResultStatus: { readonly Succeeded: 'succeeded'; readonly Failed: 'failed' };
   readonly isSetSupported: (name: string, version?: string) => boolean;
   readonly HostType: Readonly<Record<string, string>>;
   readonly PlatformType: Readonly<Record<string, string>>;
+}
+
+/** `Office.context.document.settings`: the same settings as `workbook.settings`, the older way. */
+interface DocumentSettings {
+  readonly get: (name: string) => unknown;
+  readonly set: (name: string, value: unknown) => void;
+  readonly remove: (name: string) => void;
+  readonly saveAsync: (callback?: (result: { readonly status: 'succeeded' }) => void) => void;
+}
+
+/** What `Office` reaches beyond itself. */
+export interface OfficeReach {
+  /** Handlers given to `Office.actions.associate`, by name. */
+  readonly actions: Map<string, unknown>;
+  readonly settings: {
+    get(name: string): unknown;
+    set(name: string, value: unknown): void;
+    delete(name: string): void;
+  };
+  /** Called when the add-in shows its pane (true) or hides it. */
+  readonly paneShown: (shown: boolean) => void;
 }
 
 interface HostInfo {
@@ -44,7 +68,8 @@ const enumeration = (...names: string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name) => [name, name]));
 
 /** A minimal `Office`: only what an Excel add-in of this kind asks for outside `Excel.*`. */
-export function createOffice(options: OfficeOptions, actions: Map<string, unknown>): OfficeNamespace {
+export function createOffice(options: OfficeOptions, reach: OfficeReach): OfficeNamespace {
+  const { actions, settings, paneShown } = reach;
   const displayLanguage = options.displayLanguage ?? 'da-DK';
   const info: HostInfo = { host: 'Excel', platform: options.platform ?? 'PC' };
   const overrides = Object.fromEntries(
@@ -67,8 +92,21 @@ export function createOffice(options: OfficeOptions, actions: Map<string, unknow
       diagnostics: { ...info, version: '16.0.0.0' },
       requirements: { isSetSupported },
       officeTheme: undefined,
+      document: {
+        settings: {
+          get: (name) => settings.get(name) ?? null,
+          set: (name, value) => settings.set(name, value),
+          remove: (name) => settings.delete(name),
+          saveAsync: (callback) => callback?.({ status: 'succeeded' }),
+        },
+      },
     },
     actions: { associate: (name, handler) => actions.set(name, handler) },
+    addin: {
+      showAsTaskpane: () => Promise.resolve(paneShown(true)),
+      hide: () => Promise.resolve(paneShown(false)),
+    },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     isSetSupported,
     HostType: enumeration('Word', 'Excel', 'PowerPoint', 'Outlook', 'OneNote', 'Project', 'Access'),
     PlatformType: enumeration('PC', 'OfficeOnline', 'Mac', 'iOS', 'Android', 'Universal'),
