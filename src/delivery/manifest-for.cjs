@@ -1,3 +1,4 @@
+const { URL } = require('node:url');
 const { version } = require('../../package.json');
 
 /** Where manifest.xml says the add-in is: the development server. */

@@ -10,8 +10,13 @@ export function associateFunctions(): void {
   if (typeof CustomFunctions === 'undefined') return;
   for (const { id, parameters } of FUNCTIONS) {
     // Excel adds what it knows of the call after the last argument.
-    CustomFunctions.associate(id, (...args: Argument[]) => call(id, args.slice(0, parameters.length)));
+    CustomFunctions.associate(id, (...args: unknown[]) => call(id, args.slice(0, parameters.length).map(argumentOf)));
   }
+}
+
+function argumentOf(value: unknown): Argument {
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain || Array.isArray(value) ? value : null;
 }
 
 async function call(id: FunctionId, args: readonly Argument[]): Promise<unknown> {
