@@ -30,9 +30,9 @@ export interface RangeGoalInput {
   readonly method?: string | null;
 }
 
-/** Why nothing can be said; the message is made in i18n ("functions.trouble." + code). */
+/** Why nothing can be said; the message is made in i18n ("functionTrouble." + trouble). */
 export interface RangeGoalTrouble {
-  readonly code: RangeTrouble['code'] | 'no_goal' | 'as_of_unreadable' | 'unit_unknown' | 'method_unknown';
+  readonly trouble: RangeTrouble['trouble'] | 'no_goal' | 'as_of_unreadable' | 'unit_unknown' | 'method_unknown';
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
@@ -45,9 +45,9 @@ export interface RangeGoal {
 /** Judges the goal of a sentence by two ranges: the first goal, where the sentence holds several. Pure; no round trip. */
 export function assessRanges(input: RangeGoalInput): RangeGoal | RangeGoalTrouble {
   const [goal] = parseGoal(input.goal, { planYear: null });
-  if (goal === undefined) return { code: 'no_goal' };
+  if (goal === undefined) return { trouble: 'no_goal' };
   const series = seriesFor(goal, input);
-  if ('code' in series) return series;
+  if ('trouble' in series) return series;
   const asOf = asOfOf(input.asOf);
   if (typeof asOf === 'object' && asOf !== null) return asOf;
   return { goal, series, assessment: evaluateGoal(goal, series, { asOf, policy: DEFAULT_POLICY }) };
@@ -65,13 +65,13 @@ export function changeInRanges(
   to: CellValue,
 ): { readonly absolute: number; readonly percent: number | null } | RangeGoalTrouble | null {
   const aggregation = methodOf(ranges.method);
-  if (aggregation === undefined) return { code: 'method_unknown', params: { text: String(ranges.method) } };
+  if (aggregation === undefined) return { trouble: 'method_unknown', params: { text: String(ranges.method) } };
   const { periods, values } = ranges;
   const series = seriesOfRanges({ name: '', periods, values, unit: 'count', aggregation: aggregation ?? 'mean' });
-  if ('code' in series) return series;
+  if ('trouble' in series) return series;
   const [first, last] = [periodOf(from), periodOf(to)];
-  if (first === null) return { code: 'period_unreadable', params: { index: 0, text: String(from) } };
-  if (last === null) return { code: 'period_unreadable', params: { index: 0, text: String(to) } };
+  if (first === null) return { trouble: 'period_unreadable', params: { index: 0, text: String(from) } };
+  if (last === null) return { trouble: 'period_unreadable', params: { index: 0, text: String(to) } };
   const [before, after] = [periodValue(series, first).value, periodValue(series, last).value];
   if (before === null || after === null) return null;
   return { absolute: after - before, percent: before === 0 ? null : ((after - before) / Math.abs(before)) * 100 };
@@ -93,9 +93,9 @@ export function periodInCell(
 
 function seriesFor(goal: Goal, { periods, values, unit, method }: RangeGoalInput): Series | RangeGoalTrouble {
   const stated = unit == null || unit.trim() === '' ? null : unitOfCell(unit);
-  if (unit != null && unit.trim() !== '' && stated === null) return { code: 'unit_unknown', params: { text: unit } };
+  if (unit != null && unit.trim() !== '' && stated === null) return { trouble: 'unit_unknown', params: { text: unit } };
   const aggregation = methodOf(method);
-  if (aggregation === undefined) return { code: 'method_unknown', params: { text: String(method) } };
+  if (aggregation === undefined) return { trouble: 'method_unknown', params: { text: String(method) } };
   return seriesOfRanges({
     name: goal.subject ?? '',
     periods,
@@ -127,7 +127,7 @@ function methodOf(method: string | null | undefined): Aggregation | null | undef
 
 function asOfOf(cell: CellValue | null | undefined): Period | null | RangeGoalTrouble {
   if (cell == null || cell === '') return null;
-  return periodOf(cell) ?? { code: 'as_of_unreadable', params: { text: String(cell) } };
+  return periodOf(cell) ?? { trouble: 'as_of_unreadable', params: { text: String(cell) } };
 }
 
 export type { CellBlock } from '../workbook/range-series';

@@ -75,7 +75,7 @@ function change([periods, values, from, to, inPercent, method]: readonly Argumen
 }
 
 function unless<T extends object>(result: T | RangeGoalTrouble, display: Language): T {
-  if ('code' in result) throw invalidValue(display, result.code, result.params);
+  if ('trouble' in result) throw invalidValue(display, result.trouble, result.params);
   return result;
 }
 

@@ -28,7 +28,7 @@ export interface RangeSeriesInput {
 
 /** Why two ranges make no series, and at which of their cells, counted from 1. */
 export interface RangeTrouble {
-  readonly code:
+  readonly trouble:
     | 'ranges_differ'
     | 'period_unreadable'
     | 'periods_mixed'
@@ -51,7 +51,7 @@ const LAST_DATE = 80_000;
 export function seriesOfRanges(input: RangeSeriesInput): Series | RangeTrouble {
   const [labels, values] = [input.periods.flat(), input.values.flat()];
   if (labels.length !== values.length) {
-    return { code: 'ranges_differ', params: { periods: labels.length, values: values.length } };
+    return { trouble: 'ranges_differ', params: { periods: labels.length, values: values.length } };
   }
   const placed: (PlacedValue & { readonly period: Period })[] = [];
   const seen = new Set<Period>();
@@ -59,23 +59,23 @@ export function seriesOfRanges(input: RangeSeriesInput): Series | RangeTrouble {
     const cell = readValueCell(values[index] ?? '', 'General');
     if (label === '') {
       if (cell.kind === 'gap') continue;
-      return { code: 'period_unreadable', params: { index: index + 1, text: '' } };
+      return { trouble: 'period_unreadable', params: { index: index + 1, text: '' } };
     }
     const period = periodOf(label);
-    if (period === null) return { code: 'period_unreadable', params: { index: index + 1, text: String(label) } };
+    if (period === null) return { trouble: 'period_unreadable', params: { index: index + 1, text: String(label) } };
     if (cell.kind === 'other' || cell.kind === 'error') {
-      return { code: 'value_unreadable', params: { index: index + 1, text: String(values[index]) } };
+      return { trouble: 'value_unreadable', params: { index: index + 1, text: String(values[index]) } };
     }
-    if (seen.has(period)) return { code: 'period_twice', params: { index: index + 1, text: String(label) } };
+    if (seen.has(period)) return { trouble: 'period_twice', params: { index: index + 1, text: String(label) } };
     seen.add(period);
     placed.push({ row: index, column: 0, cell, period });
   }
   const kinds = new Set(placed.map(({ period }) => parsePeriod(period)?.kind));
-  if (kinds.size > 1) return { code: 'periods_mixed' };
+  if (kinds.size > 1) return { trouble: 'periods_mixed' };
   const reading = decideConvention(placed);
   const points = placed.map(({ period, cell }): Point => [period, valueUnder(cell, reading)]);
   if (placed.some(({ cell }) => cell.kind === 'number' && valueUnder(cell, reading) === null)) {
-    return { code: 'values_unclear' };
+    return { trouble: 'values_unclear' };
   }
   return seriesWith(input, points, placed);
 }
@@ -87,7 +87,7 @@ function seriesWith(
 ): Series | RangeTrouble {
   const kind = parsePeriod(points[0]?.[0] ?? '')?.kind;
   if (kind === undefined || kind === 'stretch' || points.every(([, value]) => value === null)) {
-    return { code: 'no_values' };
+    return { trouble: 'no_values' };
   }
   const suppressed = placed.filter(({ cell }) => cell.kind === 'gap' && cell.reason === 'suppressed');
   const ordered = [...points].sort(([a], [b]) => comparePeriods(a, b));

@@ -54,7 +54,7 @@ export const functions: Translated<typeof danish> = {
     asOf: { name: 'as_of', description: 'The last period that may be seen. Left out: everything is seen.' },
     unit: {
       name: 'unit',
-      description: 'Unit of the figures, for example pct. or personer. Left out: read from the goal.',
+      description: 'Unit of the figures, for example procent or personer. Left out: read from the goal.',
     },
     method: {
       name: 'method',
@@ -80,7 +80,7 @@ export const functions: Translated<typeof danish> = {
     values_unclear: 'Numbers written as text can be read in two ways. Write them as numbers.',
     no_values: 'The range of values has no numbers.',
     as_of_unreadable: '“{{text}}” is not a period. Write for example 2026-07.',
-    unit_unknown: 'The unit “{{text}}” is not known. Write for example pct., personer, uger or kr.',
+    unit_unknown: 'The unit “{{text}}” is not known. Write for example procent, personer, uger or kr.',
     method_unknown: '“{{text}}” is not known. Write mean, sum or last.',
     language_unknown: 'The language “{{text}}” is not known. Write da or en.',
     field_unknown: 'There is no field “{{text}}”. Choose one of {{fields}}.',
