@@ -69,6 +69,12 @@ export default tseslint.config(
     plugins: { ...jsxA11y.flatConfigs.strict.plugins, 'react-hooks': reactHooks },
     rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
   },
+  {
+    // Read by Internet Explorer's engine: the language of 2009.
+    files: ['src/taskpane/old-browser.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { document: 'readonly', navigator: 'readonly' } },
+    rules: { 'no-var': 'off', 'prefer-const': 'off' },
+  },
   ...Object.entries(layers).map(([layer, forbidden]) => forbid(layer, forbidden)),
   {
     files: ['**/*.{cjs,mjs,js}'],

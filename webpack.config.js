@@ -86,6 +86,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           { from: 'assets/*.xlsx', to: 'samples/[name][ext]' },
           { from: 'node_modules/excelize-wasm/excelize.wasm.gz', to: 'excelize/' },
           { from: 'src/taskpane/pane.css' },
+          // Delivered as it is written: a browser that needs it reads nothing newer.
+          { from: 'src/taskpane/old-browser.js', info: { minimized: true } },
           { from: 'src/taskpane/help.html' },
           { from: 'assets/icons/*.png' },
           { from: 'src/delivery/server/', to: 'server/' },
