@@ -3,6 +3,7 @@ import { errors } from './messages/da/errors';
 import { findings } from './messages/da/findings';
 import { functions } from './messages/da/functions';
 import { pane } from './messages/da/pane';
+import { screens } from './messages/da/screens';
 import { shortcuts } from './messages/da/shortcuts';
 import { status } from './messages/da/status';
 import { workbench } from './messages/da/workbench';
@@ -11,6 +12,7 @@ import { workbench } from './messages/da/workbench';
 export const da = {
   ...status,
   ...pane,
+  ...screens,
   ...findings,
   ...shortcuts,
   ...functions,

@@ -5,6 +5,7 @@ import { errors } from './messages/en/errors';
 import { findings } from './messages/en/findings';
 import { functions } from './messages/en/functions';
 import { pane } from './messages/en/pane';
+import { screens } from './messages/en/screens';
 import { shortcuts } from './messages/en/shortcuts';
 import { status } from './messages/en/status';
 import { workbench } from './messages/en/workbench';
@@ -13,6 +14,7 @@ import { workbench } from './messages/en/workbench';
 export const en: Translated<typeof da> = {
   ...status,
   ...pane,
+  ...screens,
   ...findings,
   ...shortcuts,
   ...functions,

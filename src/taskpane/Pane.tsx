@@ -1,9 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Language } from '../i18n';
 import { AppContext, type App } from './app-port';
 import { Shell } from './Shell';
 import { AnnounceProvider } from './state/announce';
 import { LanguageProvider } from './state/language';
+import { PreferencesProvider, usePreferences } from './state/preferences';
 import type { HostTheme } from './theme/office-theme';
 import { DarkProvider } from './theme/status-palette';
 import { darkTheme, lightTheme } from './theme/themes';
@@ -32,11 +34,9 @@ interface PaneProps {
 
 /** The whole task pane, given the use cases it is to call. */
 export function Pane({ app, language, version, hostTheme }: PaneProps) {
-  const styles = useStyles();
-  const dark = useDark(hostTheme);
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.page}>
-      <DarkProvider value={dark}>
+    <PreferencesProvider>
+      <Themed hostTheme={hostTheme}>
         <LanguageProvider initial={language}>
           <AnnounceProvider>
             <AppContext.Provider value={app}>
@@ -44,7 +44,18 @@ export function Pane({ app, language, version, hostTheme }: PaneProps) {
             </AppContext.Provider>
           </AnnounceProvider>
         </LanguageProvider>
-      </DarkProvider>
+      </Themed>
+    </PreferencesProvider>
+  );
+}
+
+function Themed({ hostTheme, children }: { readonly hostTheme: HostTheme | null; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { theme } = usePreferences();
+  const dark = useDark(hostTheme, theme);
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.page}>
+      <DarkProvider value={dark}>{children}</DarkProvider>
     </FluentProvider>
   );
 }

@@ -1,44 +1,76 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Activity, lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { EvaluatedGoal, WriteOptions } from '../app';
 import { FailureNotice } from './parts/FailureNotice';
 import { Footer } from './parts/Footer';
+import { NavBar } from './parts/NavBar';
+import { OutdatedNotice } from './parts/OutdatedNotice';
+import { ScreenBoundary } from './parts/ScreenBoundary';
 import { WriteBar } from './parts/WriteBar';
 import { GoalPage } from './screens/GoalPage';
 import { Overview } from './screens/Overview';
 import { useAnnounce } from './state/announce';
 import { useTranslator } from './state/language';
+import { usePreferences } from './state/preferences';
 import { SelectContext } from './state/select-context';
 import { useEvaluation } from './state/use-evaluation';
-import { cardId } from './view/card-id';
+import { useFollow } from './state/use-follow';
+import { usePlaceMemory, type Where } from './state/use-place-memory';
 import type { Place } from './view/place';
-import type { WriteChoice } from './app-port';
+import type { Screen } from './view/screens';
 
-const useStyles = makeStyles({ main: { flexGrow: 1 } });
+const CheckScreen = lazy(() => import(/* webpackChunkName: "check" */ './screens/CheckScreen'));
+const SettingsScreen = lazy(() => import(/* webpackChunkName: "settings" */ './screens/SettingsScreen'));
 
-/** The screens and the way between them; the focus follows. */
+const useStyles = makeStyles({
+  main: { flexGrow: 1, minWidth: 0 },
+  opening: { padding: tokens.spacingVerticalXXL },
+  notices: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`, ':empty': { display: 'none' } },
+});
+
+/** The screens and the way between them. */
 export function Shell({ version }: { readonly version: string }) {
   const styles = useStyles();
   const translator = useTranslator();
   const announce = useAnnounce();
+  const { follow } = usePreferences();
   const actions = useEvaluation();
-  const { state, select, write, dismiss } = actions;
-  const [openId, setOpenId] = useState<string | null>(null);
-  const goal = state.evaluation?.goals.find(({ id }) => id === openId) ?? null;
-  const page = useFocusOfScreen(goal?.id ?? null);
+  const { state, evaluate, select, write, markChanged, dismiss } = actions;
+  const [where, go] = useState<Where>({ screen: 'overview', goalId: null, by: 'user' });
+  const { evaluation, busy, failure } = state;
+  const goal = evaluation?.goals.find(({ id }) => id === where.goalId) ?? null;
+  const page = usePlaceMemory({ ...where, goalId: goal?.id ?? null });
 
-  const onSelect = useCallback(
-    (place: Place) => {
-      void select(place).then((shown) => {
-        if (shown) announce(translator.t('select.shown', { ...place }));
-      });
-    },
-    [select, announce, translator],
-  );
+  const onGoal = ({ id, number }: EvaluatedGoal): void => {
+    if (!follow || where.screen !== 'overview' || id === where.goalId) return;
+    go({ screen: 'overview', goalId: id, by: 'workbook' });
+    announce(number === null ? translator.t('followedUnnumbered') : translator.t('followed', { number }));
+  };
+  const onChanged = (): void => {
+    if (state.changed) return;
+    markChanged();
+    announce(translator.t('outdated.said'));
+  };
+  const aboutToSelect = useFollow({ evaluation, writing: busy === 'writing', onGoal, onChanged });
 
-  const onWrite = async (choice: WriteChoice): Promise<void> => {
-    if (state.busy !== null) return;
+  const onSelect = (place: Place): void => {
+    aboutToSelect(place);
+    void select(place).then((shown) => {
+      if (shown) announce(translator.t('select.shown', { ...place }));
+    });
+  };
+
+  const onEvaluate = async (): Promise<void> => {
+    if (busy !== null) return;
+    announce(translator.t('overview.evaluating'));
+    const made = await evaluate();
+    if (made !== null) announce(translator.t('overview.evaluated', { count: made.goals.length }));
+  };
+
+  const onWrite = async (options: WriteOptions): Promise<void> => {
+    if (busy !== null) return;
     announce(translator.t('write.writing'));
-    const written = await write(choice);
+    const written = await write(options);
     if (written === null) return;
     announce(
       written.edits === 0 ? translator.t('write.nothing') : translator.t('write.done', { count: written.edits }),
@@ -46,33 +78,56 @@ export function Shell({ version }: { readonly version: string }) {
   };
 
   const back = useCallback(() => {
-    setOpenId(null);
+    go({ screen: 'overview', goalId: null, by: 'user' });
   }, []);
+  useEscape(back, goal !== null && where.screen === 'overview');
 
-  useEscape(back, goal !== null);
-
-  const { evaluation, failure } = state;
   // What goes wrong with evaluating is told beside its button; the rest here, where it is seen from every screen.
   const failureHere = failure !== null && failure.during !== 'evaluating' ? failure : null;
+  const onOverview = where.screen === 'overview';
   return (
     <SelectContext.Provider value={onSelect}>
+      <NavBar
+        screen={where.screen}
+        onGo={(screen) => {
+          // The button of the screen one is on leads back to its beginning.
+          go({ screen, goalId: screen === where.screen ? null : where.goalId, by: 'user' });
+        }}
+      />
       <main ref={page} className={styles.main}>
-        <div hidden={goal !== null}>
-          <Overview actions={actions} onOpen={setOpenId} />
+        <div className={styles.notices}>
+          {state.changed && <OutdatedNotice updating={busy === 'evaluating'} onUpdate={() => void onEvaluate()} />}
         </div>
-        {goal !== null && <GoalPage goal={goal} onBack={back} />}
+        <ScreenHost screen="overview" current={where.screen}>
+          <Activity mode={goal === null ? 'visible' : 'hidden'}>
+            <Overview
+              actions={actions}
+              onEvaluate={() => void onEvaluate()}
+              onOpen={(goalId) => {
+                go({ screen: 'overview', goalId, by: 'user' });
+              }}
+            />
+          </Activity>
+          {goal !== null && evaluation !== null && <GoalPage evaluation={evaluation} goal={goal} onBack={back} />}
+        </ScreenHost>
+        <ScreenHost screen="check" current={where.screen}>
+          <CheckScreen evaluation={evaluation} />
+        </ScreenHost>
+        <ScreenHost screen="settings" current={where.screen}>
+          <SettingsScreen version={version} />
+        </ScreenHost>
       </main>
-      {evaluation !== null && evaluation.goals.length > 0 && (
+      {onOverview && evaluation !== null && evaluation.goals.length > 0 && (
         <WriteBar
-          busy={state.busy !== null}
-          writing={state.busy === 'writing'}
+          busy={busy !== null}
+          writing={busy === 'writing'}
           written={state.written}
           failure={failureHere}
-          onWrite={(choice) => void onWrite(choice)}
+          onWrite={(options) => void onWrite(options)}
           onDismiss={dismiss}
         />
       )}
-      {failureHere !== null && evaluation?.goals.length === 0 && (
+      {failureHere !== null && (!onOverview || evaluation?.goals.length === 0) && (
         <FailureNotice failure={failureHere} onDismiss={dismiss} />
       )}
       <Footer version={version} />
@@ -80,24 +135,31 @@ export function Shell({ version }: { readonly version: string }) {
   );
 }
 
-/**
- * Moves the focus with the screens: to the heading of a goal's page when it opens, back to the goal's card when it closes.
- * Without this the focus would be lost with the element that had it.
- */
-function useFocusOfScreen(goalId: string | null) {
-  const page = useRef<HTMLElement>(null);
-  const previous = useRef<string | null>(null);
-  useEffect(() => {
-    const left = previous.current;
-    previous.current = goalId;
-    if (goalId !== null) {
-      window.scrollTo(0, 0);
-      page.current?.querySelector<HTMLElement>('[data-screen-title]:not([hidden] *)')?.focus();
-    } else if (left !== null) {
-      document.getElementById(cardId(left))?.focus();
-    }
-  }, [goalId]);
-  return page;
+interface ScreenHostProps {
+  readonly screen: Screen;
+  readonly current: Screen;
+  readonly children: ReactNode;
+}
+
+/** A screen: fetched when it is first opened, and kept as it was left when another is open. */
+function ScreenHost({ screen, current, children }: ScreenHostProps) {
+  const styles = useStyles();
+  const translator = useTranslator();
+  const open = screen === current;
+  const [opened, setOpened] = useState(open);
+  if (open && !opened) setOpened(true);
+  if (!open && !opened) return null;
+  return (
+    <Activity mode={open ? 'visible' : 'hidden'}>
+      <div data-screen={screen}>
+        <ScreenBoundary>
+          <Suspense fallback={<Spinner className={styles.opening} size="small" label={translator.t('nav.opening')} />}>
+            {children}
+          </Suspense>
+        </ScreenBoundary>
+      </div>
+    </Activity>
+  );
 }
 
 /** Escape goes back, as the button does. */

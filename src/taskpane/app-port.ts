@@ -1,29 +1,32 @@
 import { createContext, useContext } from 'react';
-import type { Evaluation } from '../app/evaluation';
+import type {
+  EvaluatedGoal,
+  EvaluateOptions,
+  Evaluation,
+  GoalChart,
+  WorkbookListener,
+  WorkbookPlace,
+  Written,
+  WriteOptions,
+} from '../app';
 
-export interface EvaluateChoice {
-  /** Canonical code of the last period to see; absent sees everything. */
-  readonly asOf?: string;
-  /** Area for goals that name none; absent lets the workbook decide. */
-  readonly area?: string;
-}
+export type Finding = Evaluation['findings'][number];
 
-export interface WriteChoice {
-  readonly charts: boolean;
-}
-
-export interface WriteResult {
-  readonly edits: number;
-  /** Sheets that were written to. */
-  readonly sheets: readonly string[];
-}
-
-/** The use cases as the pane needs them. The pane knows nothing of what is behind: Excel, a workbench or a test. */
+/**
+ * The use cases as the pane needs them. The pane knows nothing of what is behind: Excel, a workbench or a test. All of
+ * them answer later, also those that are plain functions: their code is fetched when it is needed.
+ */
 export interface App {
-  evaluate(choice: EvaluateChoice): Promise<Evaluation>;
-  write(evaluation: Evaluation, choice: WriteChoice): Promise<WriteResult>;
+  evaluate(options: EvaluateOptions): Promise<Evaluation>;
+  write(evaluation: Evaluation, options: WriteOptions): Promise<Written>;
   /** Selects a cell or range in the workbook; `address` is A1 without the sheet. */
   select(sheet: string, address: string): Promise<void>;
+  /** Follows the workbook until what is returned is called. */
+  watch(listener: WorkbookListener): Promise<() => Promise<void>>;
+  goalAt(evaluation: Evaluation, place: WorkbookPlace): Promise<EvaluatedGoal | null>;
+  isOutdatedBy(evaluation: Evaluation, place: WorkbookPlace): Promise<boolean>;
+  goalChart(evaluation: Evaluation, goalId: string): Promise<GoalChart | null>;
+  checkEvaluatedPlan(evaluation: Evaluation): Promise<readonly Finding[]>;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -5,9 +5,14 @@ import type { App } from './app-port';
 const load = (): Promise<typeof UseCases> => import(/* webpackChunkName: "app" */ '../app');
 
 export const lazyApp: App = {
-  evaluate: async (choice) => (await load()).evaluate(choice),
-  write: async (evaluation, choice) => (await load()).write(evaluation, choice),
-  select: async (sheet, address) => (await load()).select(sheet, address),
+  evaluate: async (...args) => (await load()).evaluate(...args),
+  write: async (...args) => (await load()).write(...args),
+  select: async (...args) => (await load()).select(...args),
+  watch: async (...args) => (await load()).watch(...args),
+  goalAt: async (...args) => (await load()).goalAt(...args),
+  isOutdatedBy: async (...args) => (await load()).isOutdatedBy(...args),
+  goalChart: async (...args) => (await load()).goalChart(...args),
+  checkEvaluatedPlan: async (...args) => (await load()).checkEvaluatedPlan(...args),
 };
 
 /** Fetches the code while the user reads the first screen. A failure here is told when the code is needed. */

@@ -39,6 +39,33 @@ const STATES: readonly {
     steps: async (page) => {
       await evaluate(page);
       await page.locator('button[id^=goal]').first().click();
+      await page.getByRole('img', { name: /^(Graf over|Chart of)/ }).waitFor();
+    },
+  },
+  {
+    name: 'goal-table',
+    state: 'example',
+    steps: async (page) => {
+      await evaluate(page);
+      await page.locator('button[id^=goal]').first().click();
+      await page.getByRole('button', { name: /^(Vis som tabel|Show as a table)$/ }).click();
+    },
+  },
+  {
+    name: 'check',
+    state: 'example',
+    steps: async (page) => {
+      await evaluate(page);
+      await goTo(page, /^(Eftersyn|Review)$/);
+      await page.getByRole('heading', { name: /^(Skal rettes|To be corrected)$/ }).waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    state: 'example',
+    steps: async (page) => {
+      await goTo(page, /^(Indstillinger|Settings)$/);
+      await page.getByRole('radiogroup').first().waitFor();
     },
   },
   {
@@ -74,6 +101,14 @@ const LOOKS = [
 
 async function evaluate(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Vurder mål|Evaluate goals)$/ }).click();
+}
+
+/** Opens a screen from the row of screens, or from "Mere" where there is no room for it there. */
+async function goTo(page: Page, name: RegExp): Promise<void> {
+  const navigation = page.getByRole('navigation');
+  const item = navigation.getByRole('button', { name });
+  if (!(await item.isVisible())) await navigation.getByRole('button', { name: /^(Mere|More)$/ }).click();
+  await item.click();
 }
 
 describe('the pane in all its states', () => {

@@ -58,7 +58,7 @@ describe("a goal's page", () => {
 
   test('goes back with the button and with Escape, and the focus goes back to the card', async () => {
     const { user } = await opened(/^Mål 2[^,\d]/);
-    await user.click(screen.getByRole('button', { name: 'Overblik' }));
+    await user.click(screen.getByRole('button', { name: 'Alle mål' }));
     expect(document.activeElement?.textContent).toContain('Mål 2');
     await user.keyboard('{Enter}');
     expect(screen.getByRole('heading', { level: 1, name: 'Mål 2' })).toBe(document.activeElement);

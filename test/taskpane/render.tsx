@@ -22,15 +22,26 @@ function mockMedia(): void {
   });
 }
 
+/** jsdom lays nothing out, so no size ever changes. */
+function mockSizes(): void {
+  window.ResizeObserver = class {
+    observe = (): void => undefined;
+    unobserve = (): void => undefined;
+    disconnect = (): void => undefined;
+  };
+}
+
 /**
  * jsdom works out styles rule by rule, and Fluent has thousands: asking for an element by its role would take a second.
- * What is hidden in the pane is hidden by the attribute, so that is all there is to know here.
+ * What is hidden in the pane is hidden by the attribute or by its own style, so that is all there is to know here.
  */
 function quickStyles(): void {
   const real = window.getComputedStyle.bind(window);
   const plain = real(document.createElement('div'));
   window.getComputedStyle = (element: Element) => {
-    const display = element.hasAttribute('hidden') ? 'none' : 'block';
+    const hidden =
+      element.hasAttribute('hidden') || (element instanceof HTMLElement && element.style.display === 'none');
+    const display = hidden ? 'none' : 'block';
     return new Proxy(plain, {
       get: (target, key) => {
         if (key === 'display') return display;
@@ -56,26 +67,29 @@ export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }
   const app: App = {
     evaluate: () =>
       evaluation === undefined ? Promise.reject(new Error('no evaluation given')) : Promise.resolve(evaluation),
-    write: () => Promise.resolve({ edits: 3, sheets: ['Mål', 'Grafer'] }),
+    write: () => Promise.resolve({ edits: 3, sheets: ['Mål', 'Grafer'], findings: [] }),
     select: () => Promise.resolve(),
+    watch: () => Promise.resolve(() => Promise.resolve()),
+    goalAt: () => Promise.resolve(null),
+    isOutdatedBy: () => Promise.resolve(true),
+    goalChart: () => Promise.resolve(null),
+    checkEvaluatedPlan: () => Promise.resolve([]),
     ...own,
   };
-  return {
-    calls,
-    evaluate: (choice) => {
-      calls.push(['evaluate', choice]);
-      return app.evaluate(choice);
+  return new Proxy<RecordingApp>(Object.assign(app, { calls }), {
+    get: (target, name: string, receiver) => {
+      const member: unknown = Reflect.get(target, name, receiver);
+      // What only looks or listens is no step of what the user does.
+      if (typeof member !== 'function' || QUIET.has(name)) return member;
+      return (...args: unknown[]): unknown => {
+        calls.push([name, ...args]);
+        return member(...args);
+      };
     },
-    write: (made, choice) => {
-      calls.push(['write', made, choice]);
-      return app.write(made, choice);
-    },
-    select: (sheet, address) => {
-      calls.push(['select', sheet, address]);
-      return app.select(sheet, address);
-    },
-  };
+  });
 }
+
+const QUIET = new Set(['watch', 'goalAt', 'isOutdatedBy', 'goalChart']);
 
 export interface Rendered extends RenderResult {
   readonly user: UserEvent;
@@ -84,6 +98,7 @@ export interface Rendered extends RenderResult {
 /** The whole pane on an App. */
 export function renderPane(app: App, language: Language = 'da'): Rendered {
   mockMedia();
+  mockSizes();
   window.localStorage.clear();
   window.scrollTo = () => undefined;
   const user = userEvent.setup();

@@ -36,7 +36,10 @@ describe('writing', () => {
   });
 
   test('says so when there was nothing to write', async () => {
-    const app = appOf({ evaluation: examplePlan(), write: () => Promise.resolve({ edits: 0, sheets: [] }) });
+    const app = appOf({
+      evaluation: examplePlan(),
+      write: () => Promise.resolve({ edits: 0, sheets: [], findings: [] }),
+    });
     const { user } = await evaluated(app);
     await user.click(writeButton());
     expect(await screen.findByText(/Intet blev ændret/, { selector: 'div' })).toBeTruthy();

@@ -5,12 +5,10 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useId, useState } from 'react';
-import type { Evaluation } from '../../app/evaluation';
 import { issueText, placeText } from '../../i18n';
+import type { Finding } from '../app-port';
 import { useTranslator } from '../state/language';
 import { CellLink } from './CellLink';
-
-type Finding = Evaluation['findings'][number];
 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
@@ -49,10 +47,8 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   const translator = useTranslator();
   const regionId = useId();
   const [open, setOpen] = useState(() => findings.some(({ severity }) => severity === 'error'));
-  const [limit, setLimit] = useState(FIRST);
   const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   if (findings.length === 0) return null;
-  const hidden = Math.max(0, sorted.length - limit);
   return (
     <section>
       <h2 className={styles.heading}>
@@ -70,23 +66,36 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
         </Button>
       </h2>
       <div id={regionId} hidden={!open}>
-        <ul className={styles.list}>
-          {sorted.slice(0, limit).map((finding, index) => (
-            <FindingItem key={index} finding={finding} />
-          ))}
-        </ul>
-        {hidden > 0 && (
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              setLimit(sorted.length);
-            }}
-          >
-            {translator.t('findings.more', { count: hidden })}
-          </Button>
-        )}
+        <Findings findings={sorted} />
       </div>
     </section>
+  );
+}
+
+/** Findings in the order given, the first few at once and the rest on request. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const translator = useTranslator();
+  const [limit, setLimit] = useState(FIRST);
+  const hidden = Math.max(0, findings.length - limit);
+  return (
+    <>
+      <ul className={styles.list}>
+        {findings.slice(0, limit).map((finding, index) => (
+          <FindingItem key={index} finding={finding} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            setLimit(findings.length);
+          }}
+        >
+          {translator.t('findings.more', { count: hidden })}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -51,16 +51,27 @@ const useStyles = makeStyles({
 interface GoalCardProps {
   readonly goal: EvaluatedGoal;
   readonly id: string;
+  /** In a list that moves the focus by itself. */
+  readonly tabIndex?: 0 | -1;
+  readonly onFocus?: () => void;
   readonly onOpen: () => void;
 }
 
 /** One goal in the list: its status, its sentence, where it stands. Opens the goal's page. */
-export function GoalCard({ goal, id, onOpen }: GoalCardProps) {
+export function GoalCard({ goal, id, tabIndex, onFocus, onOpen }: GoalCardProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const { solid } = useStatusPalette()[goal.assessment.status];
   return (
-    <button type="button" id={id} className={styles.card} style={{ borderLeftColor: solid }} onClick={onOpen}>
+    <button
+      type="button"
+      id={id}
+      className={styles.card}
+      style={{ borderLeftColor: solid }}
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+      onClick={onOpen}
+    >
       <span className={styles.body}>
         <span className={styles.top}>
           {goal.number !== null && (

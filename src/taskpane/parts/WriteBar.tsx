@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Failure, WriteChoice, WriteResult } from '../app-port';
+import type { WriteOptions, Written } from '../../app';
+import type { Failure } from '../app-port';
 import { useTranslator } from '../state/language';
 import { CellLink } from './CellLink';
 import { FailureNotice } from './FailureNotice';
@@ -30,9 +31,9 @@ const useStyles = makeStyles({
 interface WriteBarProps {
   readonly busy: boolean;
   readonly writing: boolean;
-  readonly written: WriteResult | null;
+  readonly written: Written | null;
   readonly failure: Failure | null;
-  readonly onWrite: (choice: WriteChoice) => void;
+  readonly onWrite: (choice: WriteOptions) => void;
   readonly onDismiss: () => void;
 }
 
@@ -68,7 +69,7 @@ export function WriteBar({ busy, writing, written, failure, onWrite, onDismiss }
   );
 }
 
-function WrittenNotice({ written, onDismiss }: Pick<WriteBarProps, 'onDismiss'> & { readonly written: WriteResult }) {
+function WrittenNotice({ written, onDismiss }: Pick<WriteBarProps, 'onDismiss'> & { readonly written: Written }) {
   const styles = useStyles();
   const translator = useTranslator();
   if (written.edits === 0) {

@@ -1,19 +1,23 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { TableCursorRegular } from '@fluentui/react-icons/svg/table-cursor';
-import type { ReactNode } from 'react';
-import type { EvaluatedGoal } from '../../app/evaluation';
+import { lazy, Suspense } from 'react';
+import type { EvaluatedGoal, Evaluation } from '../../app';
 import { explain } from '../../engine';
 import { issueText } from '../../i18n';
 import { CellLink } from '../parts/CellLink';
 import { EvidenceList } from '../parts/EvidenceList';
 import { FigureRows, MainFigures } from '../parts/FigureGrid';
+import { Section } from '../parts/Page';
+import { ScreenBoundary } from '../parts/ScreenBoundary';
 import { Sentence } from '../parts/Sentence';
 import { StatusBadge } from '../parts/StatusBadge';
 import { useTranslator } from '../state/language';
 import { useSelect } from '../state/select-context';
 import { furtherFigures, mainFigures } from '../view/figures';
 import { measureOf } from '../view/quantity';
+
+const GoalChartView = lazy(() => import(/* webpackChunkName: "chart" */ '../parts/chart/GoalChartView'));
 
 const useStyles = makeStyles({
   screen: {
@@ -28,8 +32,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, outline: 'none' },
   muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, overflowWrap: 'anywhere' },
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   steps: {
     margin: 0,
     paddingLeft: '20px',
@@ -50,12 +52,13 @@ const useStyles = makeStyles({
 });
 
 interface GoalPageProps {
+  readonly evaluation: Evaluation;
   readonly goal: EvaluatedGoal;
   readonly onBack: () => void;
 }
 
 /** Everything about one goal: its status, why, on which values, and the sentence for the report. */
-export function GoalPage({ goal, onBack }: GoalPageProps) {
+export function GoalPage({ evaluation, goal, onBack }: GoalPageProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const { assessment } = goal;
@@ -68,6 +71,15 @@ export function GoalPage({ goal, onBack }: GoalPageProps) {
         {translator.t('goal.back')}
       </Button>
       <GoalHead goal={goal} />
+      {goal.indicator !== null && (
+        <Section title={translator.t('chart.title')}>
+          <ScreenBoundary>
+            <Suspense fallback={<p className={styles.text}>{translator.t('chart.loading')}</p>}>
+              <GoalChartView evaluation={evaluation} goal={goal} />
+            </Suspense>
+          </ScreenBoundary>
+        </Section>
+      )}
       <Section title={translator.t('goal.why')}>
         <p className={styles.text}>{translator.t(`statusMeaning.${assessment.status}`)}</p>
         <ol className={styles.steps}>
@@ -124,7 +136,7 @@ function GoalHead({ goal }: { readonly goal: EvaluatedGoal }) {
     <header className={styles.head}>
       {goal.section !== null && <div className={styles.muted}>{goal.section}</div>}
       <div className={styles.titleRow}>
-        <h1 className={styles.title} tabIndex={-1} data-screen-title>
+        <h1 className={styles.title} tabIndex={-1} data-goal-title>
           {goal.number === null ? translator.t('goal.untitled') : translator.t('goal.titled', { number: goal.number })}
         </h1>
         <StatusBadge status={goal.assessment.status} />
@@ -161,14 +173,4 @@ function IndicatorName({ indicator }: { readonly indicator: EvaluatedGoal['indic
   if (indicator === null) return <>{translator.t('goal.noIndicator')}</>;
   if (indicator.area === null) return <>{indicator.name}</>;
   return <>{translator.t('goal.indicatorWithArea', { name: indicator.name, area: indicator.area })}</>;
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{title}</h2>
-      {children}
-    </section>
-  );
 }

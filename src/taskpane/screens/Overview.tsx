@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Evaluation } from '../../app/evaluation';
 import type { Status } from '../../engine';
 import { ChoiceBar } from '../parts/ChoiceBar';
@@ -25,28 +25,32 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, outline: 'none' },
   summary: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   results: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  evaluate: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  evaluateButton: { flexGrow: 1 },
   stale: { opacity: 0.6 },
 });
 
 interface OverviewProps {
   readonly actions: EvaluationActions;
+  readonly onEvaluate: () => void;
   readonly onOpen: (goalId: string) => void;
 }
 
 /** All goals at a glance, and the one button that evaluates them. */
-export function Overview({ actions, onOpen }: OverviewProps) {
+export function Overview({ actions, onEvaluate, onOpen }: OverviewProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const announce = useAnnounce();
-  const { state, choose, evaluate, dismiss } = actions;
+  const evaluateRow = useRef<HTMLDivElement>(null);
+  const { state, choose, cancel, dismiss } = actions;
   const { evaluation, busy, failure } = state;
   const evaluating = busy === 'evaluating';
 
-  const onEvaluate = async (): Promise<void> => {
-    if (busy !== null) return;
-    announce(translator.t('overview.evaluating'));
-    const made = await evaluate();
-    if (made !== null) announce(translator.t('overview.evaluated', { count: made.goals.length }));
+  const onCancel = (): void => {
+    cancel();
+    announce(translator.t('cancelled'));
+    // The button that was pressed is gone now.
+    evaluateRow.current?.querySelector('button')?.focus();
   };
 
   return (
@@ -65,15 +69,23 @@ export function Overview({ actions, onOpen }: OverviewProps) {
           />
         </>
       )}
-      <Button
-        appearance="primary"
-        size="large"
-        aria-disabled={busy !== null}
-        {...(evaluating ? { icon: <Spinner size="tiny" appearance="inverted" aria-hidden="true" /> } : {})}
-        onClick={() => void onEvaluate()}
-      >
-        {translator.t(evaluating ? 'overview.evaluating' : 'overview.evaluate')}
-      </Button>
+      <div ref={evaluateRow} className={styles.evaluate}>
+        <Button
+          className={styles.evaluateButton}
+          appearance="primary"
+          size="large"
+          aria-disabled={busy !== null}
+          {...(evaluating ? { icon: <Spinner size="tiny" appearance="inverted" aria-hidden="true" /> } : {})}
+          onClick={onEvaluate}
+        >
+          {translator.t(evaluating ? 'overview.evaluating' : 'overview.evaluate')}
+        </Button>
+        {evaluating && (
+          <Button size="large" onClick={onCancel}>
+            {translator.t('cancel')}
+          </Button>
+        )}
+      </div>
       {failure?.during === 'evaluating' && <FailureNotice failure={failure} onDismiss={dismiss} />}
       {state.outdated && busy === null && <Notice tone="info">{translator.t('overview.changed')}</Notice>}
       {evaluation !== null && (

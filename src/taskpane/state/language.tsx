@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createTranslator, LANGUAGES, type Language, type Translator } from '../../i18n';
+import { store, stored } from './stored';
 
 interface LanguageState {
   readonly translator: Translator;
@@ -10,24 +11,6 @@ const LanguageContext = createContext<LanguageState | null>(null);
 
 const KEY = 'maalbar.language';
 
-/** The language chosen earlier; null when none was, or where the host keeps pages from storing anything. */
-function storedLanguage(): Language | null {
-  try {
-    const stored = window.localStorage.getItem(KEY);
-    return LANGUAGES.find((language) => language === stored) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function storeLanguage(language: Language): void {
-  try {
-    window.localStorage.setItem(KEY, language);
-  } catch {
-    // Without storage the choice lasts as long as the pane is open.
-  }
-}
-
 interface LanguageProviderProps {
   /** Used until another one is chosen. */
   readonly initial: Language;
@@ -35,9 +18,9 @@ interface LanguageProviderProps {
 }
 
 export function LanguageProvider({ initial, children }: LanguageProviderProps) {
-  const [language, choose] = useState<Language>(() => storedLanguage() ?? initial);
+  const [language, choose] = useState<Language>(() => stored(KEY, LANGUAGES) ?? initial);
   const setLanguage = useCallback((chosen: Language) => {
-    storeLanguage(chosen);
+    store(KEY, chosen);
     choose(chosen);
   }, []);
   useEffect(() => {

@@ -5,7 +5,11 @@ const DarkContext = createContext(false);
 
 export const DarkProvider = DarkContext.Provider;
 
+export function useIsDark(): boolean {
+  return useContext(DarkContext);
+}
+
 /** Colours of the statuses in the theme that is on. */
 export function useStatusPalette(): typeof LIGHT_PALETTE {
-  return useContext(DarkContext) ? DARK_PALETTE : LIGHT_PALETTE;
+  return useIsDark() ? DARK_PALETTE : LIGHT_PALETTE;
 }

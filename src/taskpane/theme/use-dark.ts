@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { ThemeChoice } from '../state/preferences';
 import { isDarkTheme, type HostTheme } from './office-theme';
 
 const QUERY = '(prefers-color-scheme: dark)';
@@ -11,8 +12,9 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** Dark or light: the Office theme where the host has one, else what the person's system asks for. */
-export function useDark(hostTheme: HostTheme | null): boolean {
+/** Dark or light: as the user chose, else the Office theme where the host has one, else what the person's system asks for. */
+export function useDark(hostTheme: HostTheme | null, choice: ThemeChoice = 'system'): boolean {
   const systemIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches);
+  if (choice !== 'system') return choice === 'dark';
   return isDarkTheme(hostTheme) ?? systemIsDark;
 }

@@ -8,6 +8,7 @@ import { languageOf } from '../../../src/i18n';
 import type { App } from '../../../src/taskpane/app-port';
 import { Pane } from '../../../src/taskpane/Pane';
 import { examplePlan } from '../../taskpane/example';
+import { exampleChart, exampleReview } from '../../taskpane/example-views';
 import { evaluationOf } from '../../taskpane/fixtures';
 
 const asked = new URLSearchParams(window.location.search);
@@ -38,11 +39,16 @@ function evaluation(): Promise<Evaluation> {
 
 const app: App = {
   evaluate: evaluation,
-  write: () => Promise.resolve({ edits: 57, sheets: ['Mål', 'Grafer', 'Data til grafer'] }),
+  write: () => Promise.resolve({ edits: 57, sheets: ['Mål', 'Grafer', 'Data til grafer'], findings: [] }),
   select: (sheet, address) => {
     document.title = `${sheet}!${address}`;
     return Promise.resolve();
   },
+  watch: () => Promise.resolve(() => Promise.resolve()),
+  goalAt: () => Promise.resolve(null),
+  isOutdatedBy: () => Promise.resolve(false),
+  goalChart: () => Promise.resolve(exampleChart()),
+  checkEvaluatedPlan: () => Promise.resolve(exampleReview()),
 };
 
 const element = document.getElementById('pane');

@@ -60,7 +60,7 @@ export const pane = {
     info: 'Oplysning',
   },
   goal: {
-    back: 'Overblik',
+    back: 'Alle mål',
     titled: 'Mål {{number}}',
     untitled: 'Mål',
     minister: 'Ministermål',

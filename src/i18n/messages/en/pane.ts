@@ -63,7 +63,7 @@ export const pane: Translated<typeof da> = {
     info: 'Information',
   },
   goal: {
-    back: 'Overview',
+    back: 'All goals',
     titled: 'Goal {{number}}',
     untitled: 'Goal',
     minister: 'Minister’s goal',

@@ -1,0 +1,64 @@
+import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
+import { LANGUAGES } from '../../i18n';
+import { Page, Section } from '../parts/Page';
+import { useSetLanguage, useTranslator } from '../state/language';
+import { usePreferences, type ThemeChoice } from '../state/preferences';
+
+const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+const THEME_LABELS = {
+  system: 'settings.themeSystem',
+  light: 'settings.themeLight',
+  dark: 'settings.themeDark',
+} as const;
+const LANGUAGE_NAMES = { da: 'Dansk', en: 'English' } as const;
+
+/** What the user may choose about the pane itself. */
+export default function SettingsScreen({ version }: { readonly version: string }) {
+  const translator = useTranslator();
+  const setLanguage = useSetLanguage();
+  const { theme, setTheme, follow, setFollow } = usePreferences();
+  return (
+    <Page title={translator.t('settings.title')}>
+      <Section title={translator.t('settings.appearance')}>
+        <Field label={translator.t('settings.language')}>
+          <RadioGroup
+            layout="horizontal"
+            value={translator.language}
+            onChange={(_event, { value }) => {
+              const chosen = LANGUAGES.find((one) => one === value);
+              if (chosen !== undefined) setLanguage(chosen);
+            }}
+          >
+            {LANGUAGES.map((one) => (
+              <Radio key={one} value={one} label={<span lang={one}>{LANGUAGE_NAMES[one]}</span>} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={translator.t('settings.theme')}>
+          <RadioGroup
+            value={theme}
+            onChange={(_event, { value }) => {
+              const chosen = THEMES.find((one) => one === value);
+              if (chosen !== undefined) setTheme(chosen);
+            }}
+          >
+            {THEMES.map((one) => (
+              <Radio key={one} value={one} label={translator.t(THEME_LABELS[one])} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Switch
+          checked={follow}
+          label={translator.t('settings.follow')}
+          onChange={(_event, { checked }) => {
+            setFollow(checked);
+          }}
+        />
+      </Section>
+      <Section title={translator.t('settings.about')}>
+        <div>{translator.t('settings.privacy')}</div>
+        <div>{translator.t('app.version', { version })}</div>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import type { GoalChart } from '../../src/app';
+import type { Finding } from '../../src/taskpane/app-port';
+
+/** Four years of a falling, seasonal series with target, base and projection. The figures are made up. */
+export function exampleChart(): GoalChart {
+  const periods = Array.from({ length: 46 }, (_, at) => {
+    const month = at + 12 * 2023;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+  const value = (at: number): number => 3420 - at * 6.5 + 55 * Math.sin((at / 12) * 2 * Math.PI);
+  return {
+    points: periods.map((period, at) => ({
+      period,
+      label: period,
+      actual: at <= 42 ? value(at) : null,
+      projection: at >= 42 ? value(at) : null,
+      target: period >= '2025-10' ? 3119 : null,
+      base: period === '2025-10' ? value(at) : null,
+    })),
+    interval: { period: '2026-10', value: value(45), low: value(45) - 42, high: value(45) + 44 },
+  };
+}
+
+export function exampleReview(): readonly Finding[] {
+  return [
+    {
+      code: 'level_vs_percent',
+      severity: 'error',
+      sheet: 'Mål',
+      cell: 'C8',
+      goal: '3',
+      params: { level: 463, percent: 5, absolute: 29, base: 492, impliedPercent: 5.9, impliedAbsolute: 24.6 },
+    },
+    { code: 'missing_number', severity: 'warning', sheet: 'Mål', params: { number: '7' } },
+    {
+      code: 'wording_differs',
+      severity: 'warning',
+      sheet: 'Mål',
+      cell: 'C12',
+      goal: '8',
+      params: { text: 'Andelen skal være minimum 26 pct.', other: 'Andelen skal være 26 pct.', where: 'Oversigt!B12' },
+    },
+  ];
+}
