@@ -6,10 +6,14 @@ const SCRIPT = readFileSync(join(__dirname, '../../src/taskpane/old-browser.js')
 const INTERNET_EXPLORER = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko';
 
 function open(userAgent: string): string {
-  document.body.innerHTML = '<div id="pane"><p>Målbar åbner …</p></div>';
-  new Script(SCRIPT).runInNewContext({ navigator: { userAgent }, document });
-  document.dispatchEvent(new Event('DOMContentLoaded'));
-  return document.getElementById('pane')?.textContent ?? '';
+  const page = document.implementation.createHTMLDocument();
+  const pane = page.createElement('div');
+  pane.id = 'pane';
+  pane.textContent = 'Målbar åbner …';
+  page.body.append(pane);
+  new Script(SCRIPT).runInNewContext({ navigator: { userAgent }, document: page });
+  page.dispatchEvent(new Event('DOMContentLoaded'));
+  return pane.textContent;
 }
 
 describe('the pane in the engine of Internet Explorer', () => {
