@@ -32,6 +32,7 @@ export {
   type PlanTextObservation,
   type ReadPlanOptions,
 } from './plan-text';
+export { preparePlanText, proposePlanText } from './propose-plan-text';
 export type { EvaluatedGoal, Evaluation } from './evaluation';
 export { WorkbookError, type WorkbookErrorCode } from '../workbook/excel/workbook-error';
 export { onReport, publishReport, type CommandReport } from './reports';

@@ -1,14 +1,17 @@
-import { parseGoalText, type Goal } from '../engine';
+import { parseGoalText, type Goal, type ParsedGoal } from '../engine';
+
+/** The goals of a sentence, as goals to be evaluated. */
+export function parseGoal(text: string, context: { readonly planYear: number | null }): Goal[] {
+  return parseGoalText(text, context).goals.map(asAsked);
+}
 
 /**
- * The goals of a sentence, as goals to be evaluated. "Der afholdes to events" states a number and no bound: an analyst
- * counts more of them as reached, so a count or "alle" asks for at least that.
+ * A goal as it is judged, without where it was read. "Der afholdes to events" states a number and no bound: an analyst
+ * counts more of them as reached, so a count or "alle" asks for at least that, and "ingen" for at most none.
  */
-export function parseGoal(text: string, context: { readonly planYear: number | null }): Goal[] {
-  return parseGoalText(text, context).goals.map((parsed) => {
-    const asked = (parsed.kind === 'count' || parsed.kind === 'all') && parsed.direction === 'equal';
-    const goal: Goal = asked ? { ...parsed, direction: 'at_least' } : { ...parsed };
-    for (const key of ['spans', 'sentence']) Reflect.deleteProperty(goal, key);
-    return goal;
-  });
+export function asAsked(parsed: ParsedGoal): Goal {
+  const open = (parsed.kind === 'count' || parsed.kind === 'all') && parsed.direction === 'equal';
+  const goal: Goal = open ? { ...parsed, direction: parsed.value === 0 ? 'at_most' : 'at_least' } : { ...parsed };
+  for (const key of ['spans', 'sentence']) Reflect.deleteProperty(goal, key);
+  return goal;
 }

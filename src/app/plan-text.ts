@@ -1,6 +1,5 @@
 import {
   markGoalSentence,
-  observedPeriod,
   parsePlanText,
   type MarkedPiece,
   type Period,
@@ -44,6 +43,8 @@ export interface PlanTextGoal {
 export interface PlanTextObservation {
   /** The goal it stands beside; null for one of the text at large. */
   readonly goalId: string | null;
+  /** What it is a figure of, in the plan's words; null where the text does not say. */
+  readonly indicator: string | null;
   readonly period: Period;
   readonly value: number;
   readonly unit: string | null;
@@ -60,15 +61,13 @@ export function readPlanText(text: string, { planYear = null }: ReadPlanOptions 
     pieces: markGoalSentence(text, goal),
     goal,
   }));
-  return {
-    text,
-    planYear,
-    goals,
-    observations: [
-      ...goals.flatMap(({ id, goal }) => goal.status.flatMap((status) => observationOf(status, id))),
-      ...plan.status.flatMap((status) => observationOf(status, null)),
-    ],
-  };
+  const observations = [
+    ...goals.flatMap(({ id, goal }) =>
+      goal.status.flatMap((status) => observationsOf(status, id, goal.subject ?? status.subject)),
+    ),
+    ...plan.status.flatMap((status) => observationsOf(status, null, status.subject)),
+  ];
+  return { text, planYear, goals, observations: withoutRepeats(observations) };
 }
 
 function idsOf(goals: readonly PlanGoal[]): string[] {
@@ -78,9 +77,19 @@ function idsOf(goals: readonly PlanGoal[]): string[] {
   });
 }
 
-function observationOf(status: StatusStatement, goalId: string | null): PlanTextObservation[] {
-  const period = observedPeriod(status);
-  if (period === null || status.level === null) return [];
-  const { level: value, unit, approximate, text: sentence } = status;
-  return [{ goalId, period, value, unit, approximate, sentence }];
+function observationsOf(
+  { points, text: sentence }: StatusStatement,
+  goalId: string | null,
+  indicator: string | null,
+): PlanTextObservation[] {
+  return points.map((point) => ({ ...point, goalId, indicator, sentence }));
+}
+
+/** A plan says the same figure in its agenda and in its note: it is one point. */
+function withoutRepeats(observations: readonly PlanTextObservation[]): PlanTextObservation[] {
+  const keyOf = ({ indicator, goalId, period, value }: PlanTextObservation): string =>
+    JSON.stringify([indicator?.toLowerCase() ?? goalId, period, value]);
+  const first = new Map<string, PlanTextObservation>();
+  for (const one of observations) if (!first.has(keyOf(one))) first.set(keyOf(one), one);
+  return [...first.values()];
 }

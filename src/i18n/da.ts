@@ -5,6 +5,7 @@ import { functions } from './messages/da/functions';
 import { pane } from './messages/da/pane';
 import { screens } from './messages/da/screens';
 import { shortcuts } from './messages/da/shortcuts';
+import { planText } from './messages/da/plan-text';
 import { status } from './messages/da/status';
 import { workbench } from './messages/da/workbench';
 
@@ -19,4 +20,5 @@ export const da = {
   ...errors,
   ...workbench,
   ...cli,
+  ...planText,
 } as const;

@@ -7,6 +7,7 @@ import { functions } from './messages/en/functions';
 import { pane } from './messages/en/pane';
 import { screens } from './messages/en/screens';
 import { shortcuts } from './messages/en/shortcuts';
+import { planText } from './messages/en/plan-text';
 import { status } from './messages/en/status';
 import { workbench } from './messages/en/workbench';
 
@@ -21,4 +22,5 @@ export const en: Translated<typeof da> = {
   ...errors,
   ...workbench,
   ...cli,
+  ...planText,
 };

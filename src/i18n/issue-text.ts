@@ -24,6 +24,8 @@ const LIST = ', ';
 function shown(name: string, value: Param, translator: Translator): Param {
   const { language } = translator;
   if (typeof value === 'string' && name === 'column') return translator.lookup(`column.${value}`) ?? value;
+  if (typeof value === 'string' && name === 'field')
+    return translator.lookup(`field.${value}`) ?? translator.lookup(`column.${value}`) ?? value;
   if (typeof value === 'string' && /unit$/i.test(name)) return translator.lookup(`unit.${value}`) ?? value;
   if (value === null || typeof value === 'boolean' || VERBATIM.test(name)) return value;
   if (typeof value === 'number') return formatNumber(value, language);

@@ -1,9 +1,9 @@
 /** Goals as plans write them: from Danish text to goals and back. */
 export { parseGoalText } from './parse-goal-text';
 export { parsePlanText } from './plan/parse-plan-text';
-export { observedPeriod } from './plan/status';
+export { observedPeriod } from './plan/observed-period';
 export { writeGoalSentence } from './write-goal-sentence';
-export { compareGoals } from './compare-goals';
+export { compareGoals, isSameGoal } from './compare-goals';
 export { markGoalSentence, type MarkedPiece } from './marks';
 export type { GoalField, ParseContext, ParsedGoal, ParsedText, Span } from './types';
-export type { ParsedPlan, Passage, PlanGoal, StatusStatement } from './plan/types';
+export type { ParsedPlan, Passage, PlanGoal, StatusPoint, StatusStatement } from './plan/types';

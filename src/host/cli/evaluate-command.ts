@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { evaluate, WorkbookError, write, type Evaluation, type Written } from '../../app';
-import { createTranslator, errorText, type Translator } from '../../i18n';
-import { HostError, openLocalHost, type LocalHost } from '..';
+import { evaluate, write, type Evaluation, type Written } from '../../app';
+import { createTranslator, type Translator } from '../../i18n';
+import { openLocalHost, type LocalHost } from '..';
 import { EXIT, type ExitCode } from './exit-codes';
+import { readInput, troubleText, writeOutput } from './files';
 import type { Terminal } from './main';
 import type { EvaluateArguments } from './options';
 import { findingLines, goalLines, headLines } from './report';
@@ -46,44 +46,6 @@ async function inHost(
   } finally {
     host.uninstall();
   }
-}
-
-/** A file that cannot be read or written, with the path the user gave. */
-class FileError extends Error {
-  constructor(
-    readonly code: 'cannot_read' | 'cannot_write',
-    readonly path: string,
-    readonly reason: string,
-  ) {
-    super(`${code}: ${path} (${reason})`);
-  }
-}
-
-const reasonOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-
-async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new FileError('cannot_read', path, reasonOf(error));
-  }
-}
-
-async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
-  try {
-    await writeFile(path, content);
-  } catch (error) {
-    throw new FileError('cannot_write', path, reasonOf(error));
-  }
-}
-
-/** Every trouble a user can meet, as a sentence; null for a programmer's error. */
-function troubleText(error: unknown, translator: Translator): string | null {
-  if (error instanceof FileError) return translator.t(`cli.${error.code}`, { text: error.path, name: error.reason });
-  if (error instanceof HostError) return translator.lookup(`cli.${error.code}`) ?? error.message;
-  if (error instanceof WorkbookError) return errorText(translator, error.code);
-  return null;
 }
 
 function report(

@@ -2,6 +2,8 @@ import { createTranslator } from '../../i18n';
 import { runEvaluate } from './evaluate-command';
 import { EXIT, type ExitCode } from './exit-codes';
 import { evaluateArguments, languageArgument, type UsageError } from './options';
+import { runText } from './text-command';
+import { textArguments } from './text-options';
 import { usage } from './usage';
 
 /** Where the command writes; standard output and error unless a test gives its own. */
@@ -15,7 +17,7 @@ const STANDARD: Terminal = {
   err: (line) => process.stderr.write(`${line}\n`),
 };
 
-/** The command line of Målbar: `maalbar evaluate ...`. Never throws for anything a user can cause. */
+/** The command line of Målbar: `maalbar evaluate ...`, `maalbar text ...`. Never throws for anything a user can cause. */
 export async function main(args: readonly string[], terminal: Terminal = STANDARD): Promise<ExitCode> {
   const translator = createTranslator(languageArgument(args));
   const refuse = (error: UsageError): ExitCode => {
@@ -29,6 +31,10 @@ export async function main(args: readonly string[], terminal: Terminal = STANDAR
   if (command === '--help' || command === 'help') {
     terminal.out(usage(translator.language));
     return EXIT.done;
+  }
+  if (command === 'text') {
+    const parsed = textArguments(rest);
+    return 'code' in parsed ? refuse(parsed) : runText(parsed, terminal);
   }
   if (command !== 'evaluate') return refuse({ code: 'unknown_command', params: { text: command } });
   const parsed = evaluateArguments(rest);

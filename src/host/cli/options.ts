@@ -20,7 +20,17 @@ export interface EvaluateArguments {
 /** Wrong usage: the message's key in i18n ("cli." + code) and its parameters. */
 export interface UsageError {
   readonly code:
-    'no_command' | 'unknown_command' | 'no_input' | 'too_many' | 'no_output' | 'same_file' | 'bad_period' | 'bad_flag';
+    | 'no_text'
+    | 'no_output_for_text'
+    | 'bad_year'
+    | 'no_command'
+    | 'unknown_command'
+    | 'no_input'
+    | 'too_many'
+    | 'no_output'
+    | 'same_file'
+    | 'bad_period'
+    | 'bad_flag';
   readonly params?: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,7 @@
 import type { EvaluatedGoal, Evaluation } from '../../app';
 import type { Finding } from '../../workbook/decoded';
 import { statusLabel } from '../../engine';
+import { shorten } from './shorten';
 import { formatNumber, formatPercent, formatPeriod, issueText, placeText, type Translator } from '../../i18n';
 
 const WIDTH = { number: 4, status: 18, figure: 14 } as const;
@@ -78,11 +79,6 @@ function cellsOf(goal: EvaluatedGoal, { language }: Translator): string[] {
     difference(assessment.gap),
     shorten(goal.text, 60),
   ];
-}
-
-function shorten(text: string, length: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length <= length ? flat : `${flat.slice(0, length - 1).trimEnd()}…`;
 }
 
 /** Every finding of the workbook and every issue of a goal, with its place and what to do. */

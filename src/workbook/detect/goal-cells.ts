@@ -35,10 +35,17 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['level', /^(?:niveau|absolut|måltal|level|andel|værdi)/],
 ];
 
-export function readForm(text: string): { readonly kind: Form; readonly per: Per | null } | null {
+export interface ReadForm {
+  readonly kind: Form;
+  readonly per: Per | null;
+  /** "Antal i alt": due once in the target period, however long it is. */
+  readonly total: boolean;
+}
+
+export function readForm(text: string): ReadForm | null {
   const folded = fold(text);
   const kind = FORMS.find(([, pattern]) => pattern.test(folded))?.[0];
-  return kind === undefined ? null : { kind, per: readPer(folded) };
+  return kind === undefined ? null : { kind, per: readPer(folded), total: / i alt$/.test(folded) };
 }
 
 export function readPer(text: string): Per | null {

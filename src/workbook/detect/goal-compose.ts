@@ -1,11 +1,11 @@
 import { containsPeriod, type Direction, type Goal, type GoalKind, type Per, type Period } from '../../engine';
 import type { GoalColumn } from '../decoded';
-import type { GoalValue } from './goal-cells';
+import type { GoalValue, ReadForm } from './goal-cells';
 import { isKnown } from './known';
 
 /** What the structured cells of a row say, cell by cell; null where a cell is blank or could not be read. */
 export interface GoalCells {
-  readonly form: { readonly kind: GoalKind; readonly per: Per | null } | null;
+  readonly form: ReadForm | null;
   readonly follow: boolean;
   readonly direction: Direction | null;
   readonly value: GoalValue | null;
@@ -100,7 +100,7 @@ function structured(cells: GoalCells, kind: GoalKind): Goal {
     ...(value?.approximate === true ? { approximate: true } : {}),
     basePeriod,
     targetPeriod,
-    ...(kind === 'count' ? { per: per ?? form?.per ?? 'year' } : {}),
+    ...(kind === 'count' ? { per: per ?? (form?.total === true ? null : (form?.per ?? 'year')) } : {}),
   };
 }
 

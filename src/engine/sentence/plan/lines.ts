@@ -70,6 +70,7 @@ function continues(raw: string, before: Line, line: Line, { width, double }: Set
   if (opensPassage(raw, line.start)) return false;
   const small =
     isSmall(raw, line.start) || (isDigit(raw.charAt(line.start)) && isLetter(last) && length >= width * 0.5);
+  if (line.gap <= (double ? 1 : 0) && dangles(raw, before)) return true;
   if (line.gap <= 1 && RESTATING.test(raw.slice(line.start, line.start + 14))) return true;
   if ('.!?'.includes(last) && !small) return false;
   if (line.gap > (double ? 1 : 0))
@@ -77,6 +78,21 @@ function continues(raw: string, before: Line, line: Line, { width, double }: Set
   if (width > UNWRAPPED) return small && !'.:;!?'.includes(last);
   if (length >= width * FULL) return true;
   return small && !'.:!?'.includes(last);
+}
+
+/** Words that no sentence ends with: the next line goes on, however short this one is. */
+const DANGLING = new Set(
+  `med til fra af på i og eller samt skal må vil bør kan være er at for den det de en et som der om under over mindst højst minimum
+   maksimalt ca ved inden senest mod mellem pr mellem udgøre ligge indtil hvor`.split(/\s+/u),
+);
+
+function dangles(raw: string, { start, end }: Line): boolean {
+  const words = raw
+    .slice(Math.max(start, end - 16), end)
+    .toLowerCase()
+    .split(/\s/u);
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && DANGLING.has(last.endsWith('.') ? last.slice(0, -1) : last);
 }
 
 /** Headings that begin a passage even where the line before is full. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../../assessment';
 import { isGiven } from '../../given';
-import { compareGoals } from '../compare-goals';
+import { compareGoals, isSameStatement } from '../compare-goals';
+import { shapeOf } from '../likeness';
 import type { PlanGoal } from './types';
 
 /** A goal as read in one place, with the list it stands in. */
@@ -8,10 +9,6 @@ export interface ReadPlanGoal {
   readonly goal: PlanGoal;
   readonly list: 'plan' | 'minister';
 }
-
-/** From this likeness on two texts state one goal: with the same printed number, and without. */
-const SAME_WITH_NUMBER = 0.5;
-const SAME_WITHOUT = 0.8;
 
 /**
  * A plan states its goals in several places (agenda, note, plan, overview). They are brought together: the first place
@@ -51,18 +48,7 @@ function keysOf(goal: PlanGoal, shape: ReadonlySet<string>): string[] {
 }
 
 function isSame(a: PlanGoal, shapeA: ReadonlySet<string>, b: PlanGoal, shapeB: ReadonlySet<string>): boolean {
-  if (a.type !== b.type && a.kind !== 'follow') return false;
-  const sameNumber = isGiven(a.number) && a.number === b.number;
-  const parted = isGiven(a.number) && isGiven(b.number) && a.number !== b.number && a.kind !== 'qualitative';
-  if (parted) return false;
-  return (
-    likeness(shapeA, shapeB) >= (sameNumber ? SAME_WITH_NUMBER : SAME_WITHOUT) && (sameNumber || !contradicts(a, b))
-  );
-}
-
-/** Sentences that differ in nothing but a figure are two goals. */
-function contradicts(a: PlanGoal, b: PlanGoal): boolean {
-  return isGiven(a.value) && isGiven(b.value) && a.value !== b.value;
+  return (a.type === b.type || a.kind === 'follow') && isSameStatement(a, shapeA, b, shapeB);
 }
 
 function differences(a: PlanGoal, b: PlanGoal): Issue[] {
@@ -92,28 +78,4 @@ function joined(a: PlanGoal, b: PlanGoal): PlanGoal {
 function says({ kind, value, absolute, basePeriod, targetPeriod, direction }: PlanGoal): number {
   const told = [value, absolute, basePeriod, targetPeriod, direction].filter(isGiven).length;
   return kind === 'undetermined' ? 0 : told;
-}
-
-/** The words of a text as a scanner cannot spoil them: their consonants without those that stand for æ, ø and å. */
-function shapeOf(text: string): ReadonlySet<string> {
-  const shapes = text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}&@]/u)
-    .map((word) =>
-      word
-        .split('')
-        .filter((char) => !SPOILT.has(char))
-        .join(''),
-    )
-    .filter((shape) => shape !== '');
-  return new Set(shapes);
-}
-
-const SPOILT = new Set([...'aeiouyæøåéäö&@gpzdl']);
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const shape of a) if (b.has(shape)) common += 1;
-  const all = a.size + b.size - common;
-  return all === 0 ? 0 : common / all;
 }

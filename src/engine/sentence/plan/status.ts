@@ -1,12 +1,14 @@
 import { changeNoun } from '../lexicon/change-words';
+import { isArticle } from '../lexicon/number-words';
 import { verbReading } from '../lexicon/verbs';
-import { periodAt, periodSpan, type Period } from '../../period';
 import { leftOf } from '../compose/role-kind';
 import { viewSentence, type SentenceView } from '../recognise/sentence-view';
+import { structureOf } from '../recognise/structure';
 import type { Quantity } from '../recognise/quantities';
 import { originalSpan, type FoldedText } from '../text/fold';
 import { sentences, type TokenRange } from '../text/sentences';
 import { tokenize, type Token } from '../text/tokens';
+import { pointsOf } from './status-points';
 import type { StatusStatement } from './types';
 
 /**
@@ -72,6 +74,7 @@ function statementOf(
     (quantity) => !moved.includes(quantity) && quantity.unit !== null && isState(view, quantity),
   );
   const level = levels.find((quantity) => cueOf(view, quantity) === 'til') ?? levels[0] ?? null;
+  const points = pointsOf(view, level === null ? [] : [level]);
   if (moved.length === 0 && level === null) return null;
   const percent = moved.find(({ unit }) => unit?.family === 'share');
   const counted = moved.find(({ unit }) => unit !== null && unit.family !== 'share' && unit.family !== 'points');
@@ -79,14 +82,38 @@ function statementOf(
   return {
     text: textOf(folded, tokens, range),
     span: originalSpan(folded, tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0),
+    subject: subjectText(folded, tokens, view),
     changePercent: percent === undefined ? null : sign * valueOf(percent),
     changeAbsolute: counted === undefined ? null : sign * valueOf(counted),
     level: level === null ? null : valueOf(level),
     unit: (level ?? counted)?.unit?.name ?? null,
     ...periods,
+    ...(points.length > 1 ? { to: points.at(-1)?.period ?? null, asOf: points.at(-1)?.period ?? null } : {}),
+    points,
     approximate: figures.some(({ approximate }) => approximate),
   };
 }
+
+/** Most words of a subject that no measure heads. */
+const SUBJECT_WORDS = 8;
+
+/** "Ledigheden bland forsikrede ledige", "antallet af langtidsledige"; null where the sentence opens otherwise. */
+function subjectText(folded: FoldedText, tokens: readonly Token[], view: SentenceView): string | null {
+  const { subject } = structureOf(view);
+  if (subject !== null) return textOf(folded, tokens, { from: subject[0], to: subject[1] });
+  const end = Math.min(
+    view.verbs[0]?.at ?? view.to,
+    view.periods[0]?.from ?? view.to,
+    view.quantities[0]?.from ?? view.to,
+  );
+  const opens = end > view.from && end - view.from <= SUBJECT_WORDS && view.tokens[view.from]?.kind === 'word';
+  if (!opens || NO_SUBJECTS.has(view.tokens[view.from]?.lower ?? '')) return null;
+  return textOf(folded, tokens, { from: view.from, to: end });
+}
+
+const NO_SUBJECTS = new Set(
+  'status det der dette denne heraf herunder i fra siden pr ultimo primo og men vi samtidig'.split(' '),
+);
 
 function valueOf(quantity: Quantity): number {
   return quantity.number.value ?? 0;
@@ -105,7 +132,7 @@ function isState(view: SentenceView, quantity: Quantity): boolean {
   const cue = cueOf(view, quantity);
   const at = cueAt(view, quantity);
   if (cue === 'til') return !isMovement(view, quantity);
-  if (cue === 'på' || cue === 'at') return true;
+  if (cue === 'på' || cue === 'at' || cue === 'viser' || cue === 'viste') return true;
   return at < view.from || verbReading(cue)?.verb.effect === 'state' || changeNoun(cue) !== undefined;
 }
 
@@ -123,8 +150,8 @@ function nearState(view: SentenceView, quantity: Quantity): boolean {
 }
 
 /** "under 30 år", "over 26 uger": the group, not the figure. */
-function isDescription(view: SentenceView, { from, genitive, unit, bound }: Quantity): boolean {
-  if (genitive || unit?.name === 'years') return true;
+function isDescription(view: SentenceView, { from, genitive, unit, bound, number }: Quantity): boolean {
+  if (genitive || unit?.name === 'years' || isArticle(view.tokens[number.from]?.lower ?? '')) return true;
   const before = view.tokens[from - 1]?.lower ?? '';
   return (
     unit?.family === 'time' && (bound !== null || ['i', 'på', 'efter', 'første', 'seneste', 'de'].includes(before))
@@ -165,13 +192,6 @@ function coveredBy(view: SentenceView): Pick<StatusStatement, 'from' | 'to' | 'a
   const at = view.periods.find((period) => period !== since && period.role !== 'title');
   const to = at?.period ?? (since?.role === 'from' ? since.period : null);
   return { from: since?.role === 'base' ? since.period : null, to, asOf: to };
-}
-
-/** The rolling year a mean covers, where it covers one; else the last period itself. */
-export function observedPeriod({ from, to }: Pick<StatusStatement, 'from' | 'to'>): Period | null {
-  if (to === null || from === null) return to;
-  const [a, b] = [periodSpan(from), periodSpan(to)];
-  return b.last - a.first === 11 && b.kind === 'month' ? periodAt('rolling_year', b.last) : to;
 }
 
 function withEquivalent(

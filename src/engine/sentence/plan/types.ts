@@ -8,11 +8,23 @@ export interface Passage {
   readonly span: Span;
 }
 
+/** One dated level. */
+export interface StatusPoint {
+  /** The rolling year, where the text gives a mean over twelve months. */
+  readonly period: Period;
+  readonly value: number;
+  readonly unit: string | null;
+  /** "ca.", "knap", "godt" stands before it. */
+  readonly approximate: boolean;
+}
+
 /**
  * How things stood, as the plan says it: a dated observation that can seed an indicator table. Changes are signed
  * (a fall is negative); `asOf` is the last period it covers.
  */
 export interface StatusStatement extends Passage {
+  /** What the figure is of, in the plan's words. */
+  readonly subject: string | null;
   readonly changePercent: number | null;
   /** In `unit`. */
   readonly changeAbsolute: number | null;
@@ -24,6 +36,8 @@ export interface StatusStatement extends Passage {
   readonly asOf: Period | null;
   /** "ca.", "knap", "godt" stands before a figure. */
   readonly approximate: boolean;
+  /** Every level of the statement that has a period of its own: two points stay two points. */
+  readonly points: readonly StatusPoint[];
 }
 
 /** A goal as a plan carries it. */

@@ -74,8 +74,10 @@ export const findings = {
     period_outside_plan_year: 'Målperioden ligger uden for planåret. Tjek perioden.',
     value_without_unit: 'Måltallet har ingen enhed. Skriv den i kolonnen »Enhed«.',
     undetermined_target: 'Måltallet er ikke fastsat. Skriv tallet, når det er vedtaget.',
-    wording_differs:
-      'Målet er formuleret anderledes et andet sted i projektmappen. Tjek, hvilken ordlyd der er vedtaget.',
+    wording_differs: 'Målet er formuleret anderledes et andet sted. Tjek, hvilken ordlyd der er vedtaget.',
+    goals_already_there: '{{count}} af målene står allerede i måltabellen og er ikke sat ind igen.',
+    text_differs_from_table:
+      'Planteksten og måltabellen siger ikke det samme om målet (kolonnen »{{column}}«). Målet er ikke ændret; ret det, der er forkert.',
     minister_goal_uncovered: 'Et ministermål er ikke dækket af noget mål i planen. Tilføj et mål, eller skriv hvorfor.',
     target_from_plan_year: 'Målperioden står ikke i målet og er sat til planåret. Tjek perioden.',
     live_not_possible:
@@ -92,6 +94,9 @@ export const findings = {
       'Den indikator, der er valgt til målet, findes ikke længere. Vælg en anden, eller ret navnet i tallene.',
   },
   findingDetail: {
+    wording_differs: 'Målet er formuleret anderledes et andet sted ({{field}}). Tjek, hvilken ordlyd der er vedtaget.',
+    text_differs_from_table:
+      'Planteksten siger {{stated}}, måltabellen {{tabled}} (kolonnen »{{column}}«). Målet er ikke ændret; ret det, der er forkert.',
     values_revised:
       'Kilden har ændret {{count}} tal for »{{indicator}}« siden sidste vurdering. Det første er {{period}}: {{before}} er nu {{after}}. Tjek, om målets basis skal følge med.',
     ambiguous_number:

@@ -74,7 +74,10 @@ export const findings: Translated<typeof da> = {
     period_outside_plan_year: 'The target period lies outside the plan year. Check the period.',
     value_without_unit: 'The target figure has no unit. Write it in the column “Enhed”.',
     undetermined_target: 'The target figure has not been decided. Write it when it is adopted.',
-    wording_differs: 'The goal is worded differently elsewhere in the workbook. Check which wording was adopted.',
+    wording_differs: 'The goal is worded differently elsewhere. Check which wording was adopted.',
+    goals_already_there: '{{count}} of the goals are in the goal table already and were not inserted again.',
+    text_differs_from_table:
+      'The text of the plan and the goal table do not say the same of the goal (column “{{column}}”). The goal is unchanged; correct what is wrong.',
     minister_goal_uncovered: 'A minister’s goal is not covered by any goal in the plan. Add a goal or write why.',
     target_from_plan_year: 'The goal does not state its target period; the plan year is used. Check the period.',
     live_not_possible:
@@ -91,6 +94,9 @@ export const findings: Translated<typeof da> = {
       'The indicator chosen for the goal is no longer there. Choose another, or correct its name in the figures.',
   },
   findingDetail: {
+    wording_differs: 'The goal is worded differently elsewhere ({{field}}). Check which wording was adopted.',
+    text_differs_from_table:
+      'The text says {{stated}}, the goal table {{tabled}} (column “{{column}}”). The goal is unchanged; correct what is wrong.',
     values_revised:
       'The source has changed {{count}} figures of “{{indicator}}” since the last evaluation. The first is {{period}}: {{before}} is now {{after}}. Check whether the base of the goal should follow.',
     ambiguous_number:

@@ -14,14 +14,14 @@ import { unitWords } from '../../../engine/sentence/write-units';
 import { TEXT } from '../number-formats';
 import type { GoalCell, GoalRowCells, GoalTableRow } from './row';
 
-/** The words of the column Måleform; a count is said with how often it is due. */
+/** The words of the column Måleform; a count is said with how often it is due, or that it is due once in the target period. */
 export const FORM_WORDS: Readonly<Record<GoalKind, string>> = {
   change: 'Ændring',
   level: 'Niveau',
   average: 'Gennemsnit',
   baseline_level: 'Niveau for basisperiode',
   range: 'Interval',
-  count: 'Antal pr. år',
+  count: 'Antal i alt',
   all: 'Alle',
   path: 'Målsti',
   qualitative: 'Kvalitativt',
@@ -89,7 +89,7 @@ function askedCells(row: GoalTableRow): GoalRowCells {
 
 function formWords(goal: Goal, whenSet: GoalKind | null): string {
   const kind = goal.kind === 'undetermined' ? (whenSet ?? 'undetermined') : goal.kind;
-  return kind === 'count' ? COUNT_WORDS[goal.per ?? 'year'] : FORM_WORDS[kind];
+  return kind === 'count' && goal.per ? COUNT_WORDS[goal.per] : FORM_WORDS[kind];
 }
 
 /** A number as a number; "45-50", "X" and the name of a path as text. */
