@@ -142,8 +142,13 @@ export function addPeriods(period: Period, count: number): Period {
 
 /** The same period a year before. */
 export function yearBefore(period: Period): Period {
+  return addYears(period, -1);
+}
+
+/** The same period so many years later: October 2019 for October 2018. */
+export function addYears(period: Period, years: number): Period {
   const { kind, last } = periodSpan(period);
-  return kind === 'stretch' ? shiftStretch(period, -12) : periodAt(kind, last - 12);
+  return kind === 'stretch' ? shiftStretch(period, 12 * years) : periodAt(kind, last + 12 * years);
 }
 
 /** Whole years stay written in years, anything else is written in months. */
