@@ -33,6 +33,21 @@ export {
   type ReadPlanOptions,
 } from './plan-text';
 export { preparePlanText, proposePlanText } from './propose-plan-text';
+export { draftNewYear, newYearCoverage, proposeNewYear, type NewYearOptions } from './new-year';
+export type {
+  BaseValue,
+  CalendarStep,
+  GoalAction,
+  GoalChoice,
+  GoalDraft,
+  LevelProposal,
+  LevelSource,
+  MinisterCoverage,
+  MinisterGoal,
+  MinisterGoalList,
+  NewYearChoices,
+  NewYearDraft,
+} from '../workbook/compose/new-year';
 export type { EvaluatedGoal, Evaluation } from './evaluation';
 export { WorkbookError, type WorkbookErrorCode } from '../workbook/excel/workbook-error';
 export { onReport, publishReport, type CommandReport } from './reports';

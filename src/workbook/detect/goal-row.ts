@@ -106,8 +106,9 @@ function readCells(input: GoalRowInput, report: Report): GoalCells {
   const at = columns.value;
   const form = read('form', readForm);
   let value: GoalValue | null = null;
-  // A path's target is a series: the cell names it.
-  if (at !== undefined && form?.kind !== 'path' && !grid.isBlank(row, at) && !/^[-–—]$/.test(grid.label(row, at))) {
+  // A path's target is a series: the cell names it, unless it says X, that it is not decided.
+  const namesPath = form?.kind === 'path' && !/^x{1,3}$/i.test(labelAt(input, 'value') ?? '');
+  if (at !== undefined && !namesPath && !grid.isBlank(row, at) && !/^[-–—]$/.test(grid.label(row, at))) {
     value = readGoalValue(grid.value(row, at), grid.format(row, at)) ?? report('value', 'unreadable_cell');
     if (value?.kind === 'ambiguous') report('value', 'ambiguous_number');
   }

@@ -36,6 +36,11 @@ export const findings = {
     range_reversed: 'Den øvre grænse er mindre end den nedre. Byt dem om.',
     path_missing: 'Målet følger en målsti, men den er ikke fundet i projektmappen. Tilføj målstien som en tabel.',
 
+    new_year_no_plan: 'Der er ingen plan i projektmappen at føre videre til {{year}}. Begynd med en tom plan.',
+    new_year_not_after:
+      'Projektmappens plan er for {{planYear}}. Vælg et senere år end det, eller begynd med en tom plan.',
+    new_year_sheet_taken:
+      'Der er allerede et ark, der hedder »{{sheet}}«. Det er ikke rørt; det nye har fået et andet navn.',
     goal_table_no_room: 'Under måltabellen står der noget i vejen for nye mål. Flyt det, eller indsæt rækker.',
     goal_table_protected:
       'Arket {{sheet}} er beskyttet, så mål kan ikke sættes ind. Ophæv beskyttelsen under Gennemse.',

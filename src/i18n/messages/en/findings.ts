@@ -35,6 +35,9 @@ export const findings: Translated<typeof da> = {
     range_reversed: 'The upper bound is smaller than the lower one. Swap them.',
     path_missing: 'The goal follows a target path that was not found in the workbook. Add the path as a table.',
 
+    new_year_no_plan: 'There is no plan in the workbook to carry on to {{year}}. Begin with an empty plan.',
+    new_year_not_after: "The workbook's plan is for {{planYear}}. Choose a later year, or begin with an empty plan.",
+    new_year_sheet_taken: 'There is a sheet named {{sheet}} already. It is left alone; the new one has another name.',
     goal_table_no_room: 'Something stands in the way of new goals below the goal table. Move it, or insert rows.',
     goal_table_protected:
       'Sheet {{sheet}} is protected, so goals cannot be put in. Take the protection off under Review.',

@@ -2,5 +2,5 @@
 export type { GoalCell, GoalRowCells, GoalTableRow } from './row';
 export { goalCells, OPEN_LEVEL, periodWords } from './cells';
 export { GOAL_COLUMNS, type ColumnHelp, type GoalColumnSpec } from './columns';
-export { columnsOf, goalTableEdits, type ExtraColumn, type GoalSheetOptions } from './sheet';
+export { columnsOf, goalTableEdits, layoutOf, type ExtraColumn, type GoalSheetOptions } from './sheet';
 export { appendGoalEdits, type Appended } from './append';

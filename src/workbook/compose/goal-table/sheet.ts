@@ -6,9 +6,11 @@ import type { Area } from '../../snapshot';
 import { GOAL_COLUMNS, type GoalColumnSpec } from './columns';
 import type { GoalCell, GoalRowCells } from './row';
 
-/** A column of the caller's own, right of the canonical ones. */
+/** A column of the caller's own. */
 export interface ExtraColumn {
   readonly header: string;
+  /** The canonical column it stands right of; absent is right of them all. */
+  readonly after?: GoalColumn;
   /** Points. */
   readonly width: number;
   /** One for every goal; null is an empty cell. */
@@ -32,38 +34,55 @@ export interface GoalSheetOptions {
 
 /** A goal table on a sheet of Målbar's own: an Excel table with headers, widths, drop-down lists and input messages. */
 export function goalTableEdits(goals: readonly GoalRowCells[], options: GoalSheetOptions): Edit[] {
-  const { sheet, row, tableName, extra = [], spare = 0 } = options;
-  const columns = columnsOf(options);
+  const { sheet, row, tableName, spare = 0 } = options;
+  const columns = layoutOf(options);
   const rows = Math.max(1, goals.length + spare);
-  const width = columns.length + extra.length;
-  const whole = area(row, 0, rows + 1, width);
-  const body = Array.from({ length: rows }, (_, index) => [
-    ...columns.map(({ key }) => goals[index]?.[key] ?? null),
-    ...extra.map(({ cells }) => cells[index] ?? null),
-  ]);
-  const header = [...columns.map((column) => column.header), ...extra.map((column) => column.header)];
+  const whole = area(row, 0, rows + 1, columns.length);
+  const body = Array.from({ length: rows }, (_, index) =>
+    columns.map((column) => ('key' in column ? (goals[index]?.[column.key] ?? null) : (column.cells[index] ?? null))),
+  );
   return [
-    { kind: 'cells', sheet, area: area(row, 0, 1, width), before: null, after: [header] },
     {
       kind: 'cells',
       sheet,
-      area: area(row + 1, 0, rows, width),
+      area: area(row, 0, 1, columns.length),
+      before: null,
+      after: [columns.map(({ header }) => header)],
+    },
+    {
+      kind: 'cells',
+      sheet,
+      area: area(row + 1, 0, rows, columns.length),
       before: null,
       after: body.map((cells) => cells.map((cell): CellInput => cell?.value ?? '')),
-      // An empty cell is text too, but for the target: what is typed there later is a number.
-      numberFormats: body.map((cells) =>
-        cells.map((cell, column) => cell?.format ?? (columns[column]?.key === 'value' ? 'General' : TEXT)),
-      ),
+      numberFormats: body.map((cells) => cells.map((cell, column) => cell?.format ?? blankFormat(columns[column]))),
     },
     { kind: 'format', sheet, area: whole, format: { wrap: true, vertical: 'Top' } },
     { kind: 'table', sheet, name: tableName, area: whole, style: 'TableStyleLight1' },
-    { kind: 'widths', sheet, column: 0, widths: [...columns, ...extra].map((column) => column.width) },
+    { kind: 'widths', sheet, column: 0, widths: columns.map(({ width }) => width) },
     ...columns.flatMap((column, index) =>
-      helpEdits(sheet, column, area(row + 1, index, rows, 1), options.periods ?? []),
+      'key' in column ? helpEdits(sheet, column, area(row + 1, index, rows, 1), options.periods ?? []) : [],
     ),
     { kind: 'autofit_rows', sheet, area: whole },
     { kind: 'freeze', sheet, rows: row + 1, columns: 0 },
     { kind: 'page_layout', sheet, orientation: 'landscape', titleRows: { first: row, last: row } },
+  ];
+}
+
+/** An empty cell is text, but for the target and the caller's own: what is typed there later may be a number. */
+function blankFormat(column: GoalColumnSpec | ExtraColumn | undefined): string {
+  return column !== undefined && 'key' in column && column.key !== 'value' ? TEXT : 'General';
+}
+
+/** Every column from the left, the caller's own each in its place. */
+export function layoutOf(options: Pick<GoalSheetOptions, 'without' | 'extra'>): (GoalColumnSpec | ExtraColumn)[] {
+  const canonical = columnsOf(options);
+  const extra = options.extra ?? [];
+  const keys = new Set(canonical.map(({ key }) => key));
+  const isPlaced = ({ after }: ExtraColumn): boolean => after !== undefined && keys.has(after);
+  return [
+    ...canonical.flatMap((column) => [column, ...extra.filter(({ after }) => after === column.key)]),
+    ...extra.filter((column) => !isPlaced(column)),
   ];
 }
 
@@ -80,8 +99,8 @@ export function helpEdits(
   periods: readonly string[],
 ): Edit[] {
   if (!help) return [];
-  const list = help.list.length > 0 ? help.list : periods;
-  if (list.length === 0) return [];
+  const offered = help.list.length > 0 ? help.list : periods;
+  const list = offered.length > 0 ? offered : null;
   const { message } = help;
   return [{ kind: 'validation', sheet, area: cells, list, open: help.open, title: header, message }];
 }

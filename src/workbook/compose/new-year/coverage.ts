@@ -37,7 +37,8 @@ export function coverage(goals: readonly Answering[], list: MinisterGoalList): M
   });
 }
 
-/** A word of the heading the goal stands under says more than one of its sentence. */
+/** A word of the heading the goal stands under says more than one of its sentence; what a goal is about less than its own words. */
+const ABOUT = 0.7;
 const WEIGHTS = { section: 2, text: 1, indicator: 0.5 } as const;
 
 export function answered(goal: Answering, ministers: readonly MinisterGoal[]): MinisterGoal | null {
@@ -55,7 +56,10 @@ function score(goal: Answering, minister: MinisterGoal, all: readonly MinisterGo
     // A word that several of the minister's goals have tells them apart less.
     const hits = stems
       .filter((stem) => words.some((word) => word.includes(stem)))
-      .map((stem) => 1 / all.filter((other) => stemsOf(other).includes(stem)).length);
+      .map((stem) => {
+        const share = 1 / all.filter((other) => stemsOf(other).includes(stem)).length;
+        return minister.about.includes(stem) && !fold(minister.text).includes(stem) ? ABOUT * share : share;
+      });
     return sum + WEIGHTS[part] * hits.reduce((total, hit) => total + hit, 0);
   }, 0);
 }

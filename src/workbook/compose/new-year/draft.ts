@@ -10,13 +10,14 @@ import { calendarFor } from './calendar';
 import { startingPointOf } from './equivalent';
 import { ministerListsFor } from './minister-goals';
 import { typedMinisterLists } from './minister-table';
+import { omit } from './omit';
 import { isLevelOpen, openGoal } from './open-level';
 import { movePeriods, stillRuns, type YearMove } from './period-move';
 import { planYearOf } from './plan-year';
 import { proposalsFor } from './proposals';
 import { moveOwnYears, rewriteSentence } from './sentence';
 import { suggestionFor } from './suggestion';
-import type { BaseValue, GoalDraft, NewYearDraft, Words } from './types';
+import type { Awaited, BaseValue, GoalDraft, NewYearDraft } from './types';
 import { period as periodName } from './words';
 
 /** What a draft is made from: an evaluated workbook. */
@@ -87,6 +88,8 @@ function draftGoal(input: DraftInput, source: AssessedGoal, move: YearMove): Goa
       })
     : { proposals: [], notOffered: [] };
   const text = newText(decoded.text, isMoved, move, baseValue);
+  const pathName =
+    decoded.pathName === undefined ? null : isMoved ? moveOwnYears(decoded.pathName, move) : decoded.pathName;
   const rationale = isMoved
     ? lastingRationale(decoded.rationale, move)
     : { text: decoded.rationale, isShortened: false };
@@ -104,7 +107,7 @@ function draftGoal(input: DraftInput, source: AssessedGoal, move: YearMove): Goa
     isOpen,
     isMoved,
     indicator: indicatorName(input, source),
-    pathName: decoded.pathName === undefined ? null : isMoved ? moveOwnYears(decoded.pathName, move) : decoded.pathName,
+    pathName,
     base,
     latest,
     proposals,
@@ -112,11 +115,8 @@ function draftGoal(input: DraftInput, source: AssessedGoal, move: YearMove): Goa
     rationale: rationale.text,
     method: method.text,
     awaits: awaited({
-      isOpen,
-      base,
-      isRationaleShort: rationale.isShortened,
-      isOwnWording: text.ownWording,
-      pathAwaits: decoded.pathName !== undefined && isMoved,
+      ...{ isOpen, base, pathName: isOpen ? pathName : null },
+      ...{ isRationaleShort: rationale.isShortened, isOwnWording: text.ownWording },
     }),
     source,
   };
@@ -133,19 +133,12 @@ function newText(
   return rewriteSentence(text, move, figures);
 }
 
+const OF_OLD_PERIODS = ['absolute', 'percent', 'equivalentDirection', 'approximate', 'statedBase', 'path'] as const;
+
 /** Equivalents and stated bases are of the old periods; ratings are of the old year. */
 function withoutFigures(goal: Goal, isMoved: boolean): Goal {
-  const { rating: _rating, ...rest } = goal;
-  if (!isMoved) return rest;
-  const {
-    absolute: _a,
-    percent: _p,
-    equivalentDirection: _e,
-    approximate: _c,
-    statedBase: _b,
-    path: _path,
-    ...moved
-  } = rest;
+  if (!isMoved) return omit(goal, ['rating']);
+  const moved = omit(goal, ['rating', ...OF_OLD_PERIODS]);
   return moved.kind === 'baseline_level' ? { ...moved, value: null } : moved;
 }
 
@@ -175,22 +168,30 @@ function indicatorName({ decoded, area }: DraftInput, { goal, indicator }: Asses
 function awaited(state: {
   readonly isOpen: boolean;
   readonly base: BaseValue | null;
+  readonly pathName: string | null;
   readonly isRationaleShort: boolean;
   readonly isOwnWording: boolean;
-  readonly pathAwaits: boolean;
-}): Words[] {
-  const { base } = state;
-  const found: Words[] = [];
-  if (state.isOpen) found.push({ da: 'Niveauet fastsættes primo året', en: 'The level is decided early in the year' });
-  if (base !== null && (base.state === 'awaiting' || base.state === 'partial')) {
-    found.push({
-      da: `Afventer data for ${periodName(base.period, 'da')}`,
-      en: `Awaits data for ${periodName(base.period, 'en')}`,
-    });
+}): Awaited[] {
+  const { base, pathName } = state;
+  const found: Awaited[] = [];
+  const add = (what: Awaited['what'], da: string, en: string): void => void found.push({ what, words: { da, en } });
+  if (pathName !== null) {
+    add(
+      'path',
+      `Målstien »${pathName}« udfyldes; derefter skrives dens navn i Måltal`,
+      `The path ${pathName} is filled in; then its name goes into Måltal`,
+    );
+  } else if (state.isOpen) {
+    add('level', 'Niveauet fastsættes primo året', 'The level is decided early in the year');
   }
-  if (state.pathAwaits) found.push({ da: 'Årets målsti mangler', en: "The year's target path is missing" });
-  if (state.isRationaleShort)
-    found.push({ da: 'Begrundelsen skrives på ny', en: 'The rationale is to be written anew' });
-  if (!state.isOwnWording) found.push({ da: 'Kontrollér ordlyden', en: 'Check the wording' });
+  if (base !== null && (base.state === 'awaiting' || base.state === 'partial')) {
+    add(
+      'data',
+      `Afventer data for ${periodName(base.period, 'da')}`,
+      `Awaits data for ${periodName(base.period, 'en')}`,
+    );
+  }
+  if (state.isRationaleShort) add('rationale', 'Begrundelsen skrives på ny', 'The rationale is to be written anew');
+  if (!state.isOwnWording) add('wording', 'Kontrollér ordlyden', 'Check the wording');
   return found;
 }

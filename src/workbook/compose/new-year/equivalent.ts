@@ -1,4 +1,4 @@
-import { addYears, roundTo, type Goal, type Period } from '../../../engine';
+import { addYears, roundTo, type Goal, type Language, type Period } from '../../../engine';
 import type { DecodedSeries } from '../../decoded';
 import { countedIn } from '../../assess';
 import { isLater } from './measure';
@@ -11,6 +11,8 @@ export interface StartingPoint {
   readonly period: Period;
   readonly value: number;
   readonly isBase: boolean;
+  /** The base period is not over: its value so far. */
+  readonly isSoFar?: boolean;
 }
 
 export function startingPointOf(
@@ -20,6 +22,8 @@ export function startingPointOf(
   latest: { readonly period: Period; readonly value: number } | null,
 ): StartingPoint | null {
   if (base?.state === 'known' && base.value !== null) return { period: base.period, value: base.value, isBase: true };
+  if (base?.state === 'partial' && base.value !== null)
+    return { period: base.period, value: base.value, isBase: false, isSoFar: true };
   const start = basePeriodOf(goal);
   if (latest === null || start === null || !isLater(latest.period, addYears(start.period, -years))) return null;
   return { ...latest, isBase: false };
@@ -72,10 +76,13 @@ function said(
         ? `${number(rounded, language, 1)} ${language === 'da' ? 'procentpoint' : 'percentage points'}`
         : level(rounded, unit === 'persons' ? 'persons' : null, word, language);
     const moved = movement(change, shown, language);
-    const from = start.isBase
-      ? ''
-      : ` ${language === 'da' ? 'regnet fra' : 'reckoned from'} ${period(start.period, language)}`;
+    const from = start.isBase ? '' : ` ${reckonedFrom(start, language)}`;
     return `${language === 'da' ? 'svarer til' : 'equals'} ${moved}${from}`;
   });
   return { size: rounded, unit, words };
+}
+
+function reckonedFrom({ period: at, isSoFar = false }: StartingPoint, language: Language): string {
+  if (language === 'en') return `reckoned from ${period(at, language)}${isSoFar ? ' so far' : ''}`;
+  return `regnet fra ${period(at, language)}${isSoFar ? ' til nu' : ''}`;
 }

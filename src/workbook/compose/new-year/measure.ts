@@ -45,7 +45,7 @@ export function changeOf(goal: Goal, before: number, now: number): number | null
   return before === 0 ? null : (100 * (now - before)) / before;
 }
 
-function isOneSide({ breaks = [] }: Series, base: Period, target: Period): boolean {
+export function isOneSide({ breaks = [] }: Series, base: Period, target: Period): boolean {
   const [from, to] = [periodSpan(base).first, periodSpan(target).last];
   return !breaks.some((one) => from < periodSpan(one).first && periodSpan(one).first <= to);
 }

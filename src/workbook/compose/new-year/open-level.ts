@@ -1,12 +1,13 @@
 import type { Goal, GoalKind } from '../../../engine';
 
-/** Kinds whose number is decided anew every year; a path, "alle" and the level of the base period follow by themselves. */
+/** Kinds whose number is decided anew every year; "alle" and the level of the base period follow by themselves. */
 const DECIDED: ReadonlySet<GoalKind> = new Set<GoalKind>([
   'change',
   'level',
   'average',
   'range',
   'count',
+  'path',
   'undetermined',
 ]);
 

@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../../../engine';
 import { OPEN_LEVEL } from '../goal-table';
+import { omit } from './omit';
 import { isLevelOpen, openGoal } from './open-level';
 import { movePeriods, type YearMove } from './period-move';
 import { moveYears } from './years-in-text';
@@ -66,13 +67,12 @@ function withoutStatus(text: string): string {
 function hasRoom(text: string, { spans, unit }: ParsedGoal): boolean {
   if (spans.value === undefined) return false;
   const said = text.slice(spans.value.start, spans.value.end);
-  if (spans.unit !== undefined || /[\d½¼¾]/u.test(said)) return true;
+  if ((spans.unit !== undefined && !sameSpan(spans.unit, spans.value)) || /[\d½¼¾]/u.test(said)) return true;
   return unit !== 'percent' || /^\s+af\s/iu.test(text.slice(spans.value.end));
 }
 
 function freshGoal(goal: ParsedGoal, years: number, figures: NewFigures): Goal {
-  const { spans: _spans, sentence: _sentence, ...rest } = goal;
-  const moved = movePeriods(rest, years);
+  const moved = movePeriods(omit(goal, ['spans', 'sentence']), years);
   const value = figures.value ?? null;
   return value === null ? { ...openGoal(moved), absolute: null, percent: null } : { ...moved, ...figures };
 }
@@ -111,7 +111,8 @@ function figureIn(old: string, goal: ParsedGoal, first?: number | null, second?:
     return old.replace(/(?<!\p{L})x{1,3}(?!\p{L})/iu, written(first));
   }
   if (!/[\d½¼¾]/u.test(old)) {
-    const isShareWord = goal.unit === 'percent' && goal.spans.unit === undefined;
+    const isShareWord =
+      goal.unit === 'percent' && (goal.spans.unit === undefined || sameSpan(goal.spans.unit, goal.spans.value));
     return isShareWord ? `${written(first)} pct.` : written(first);
   }
   let index = 0;

@@ -47,6 +47,12 @@ export interface BaseValue {
   readonly unit: string | null;
 }
 
+/** Something that is to be done before a goal is complete. */
+export interface Awaited {
+  readonly what: 'level' | 'data' | 'path' | 'rationale' | 'wording';
+  readonly words: Words;
+}
+
 /** One goal of this year as it may stand in next year's plan. */
 export interface GoalDraft {
   /** Sheet and row, as in the evaluation. */
@@ -78,7 +84,7 @@ export interface GoalDraft {
   readonly rationale: string | null;
   readonly method: string | null;
   /** What is to be done before the goal is complete. */
-  readonly awaits: readonly Words[];
+  readonly awaits: readonly Awaited[];
   readonly source: AssessedGoal;
 }
 

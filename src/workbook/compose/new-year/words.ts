@@ -5,6 +5,7 @@ import {
   roundTo,
   type Goal,
   type Language,
+  type Per,
   type Period,
 } from '../../../engine';
 import { inflect } from '../../../engine/wording/nouns';
@@ -52,9 +53,16 @@ export function movement(change: number, size: string, language: Language): stri
   return `${change < 0 ? 'a fall' : 'a rise'} of about ${size}`;
 }
 
+const EACH: Readonly<Record<Per, Words>> = {
+  month: { da: ' pr. måned', en: ' a month' },
+  quarter: { da: ' pr. kvartal', en: ' a quarter' },
+  half_year: { da: ' pr. halvår', en: ' a half-year' },
+  year: { da: ' om året', en: ' a year' },
+};
+
 /** "et fald på 4 pct.", "højst 690 fuldtidspersoner", "10 besøg". */
 export function asked(goal: Goal, value: number, high: number | null, language: Language): string {
-  const said = amount(goal, value, language);
+  const said = amount(goal, value, language) + (goal.kind === 'count' ? EACH[goal.per ?? 'year'][language] : '');
   const isDanish = language === 'da';
   if (high !== null) {
     const from = number(value, language);

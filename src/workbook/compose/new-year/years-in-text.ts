@@ -8,7 +8,7 @@ const MONTH = `(?:${MONTH_NAME_PATTERN})`;
  */
 const YEAR = new RegExp(
   `(?<![\\d.,§]|§ )(?<year>(?:19|20)\\d\\d)(?<second>\\s?[/–-]\\s?\\d\\d)?(?![\\d]|[.,]\\d)` +
-    `|(?<=(?<!\\p{L})${MONTH}\\.?[ \\-]?'?)(?<short>\\d\\d)(?![\\d.,]\\d|\\d|\\.?\\s?(?:pct|procent|%|\\p{L}))`,
+    `|(?<=(?<!\\p{L})${MONTH}\\.?[ \\-]?'?)(?<short>\\d\\d)(?!\\d|[.,]\\d|\\s?(?:pct|procent|%|\\p{L}*person))`,
   'giu',
 );
 
