@@ -23,12 +23,14 @@ export interface EvaluateOptions {
   readonly area?: string | null;
   /** Goes before the policy that the workbook keeps, field by field. */
   readonly policy?: Partial<Policy>;
+  /** Local time of the evaluation, "2026-11-25T21:44". */
+  readonly at?: string;
 }
 
 /** Reads the open workbook and evaluates every goal in it. Three round trips to Excel; nothing is written. */
 export async function evaluate(options: EvaluateOptions = {}): Promise<Evaluation> {
   const snapshot = await inWorkbook(readSnapshot);
-  return evaluateSnapshot(snapshot, options);
+  return evaluateSnapshot(snapshot, { at: localTime(new Date()), ...options });
 }
 
 /** The same, on a workbook that was read before. Pure. */
@@ -43,6 +45,7 @@ export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = 
   const choiceOf = keptChoices(snapshot, decoded);
   const { goals, findings } = assess(decoded, { asOf: chosenAsOf, area, policy, choiceOf });
   return {
+    evaluatedAt: options.at ?? null,
     asOf: chosenAsOf ?? lastObserved(goals),
     chosenAsOf,
     policy,
@@ -60,6 +63,13 @@ export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = 
     assessed: goals,
     snapshot,
   };
+}
+
+/** "2026-11-25T21:44", on the clock of the user. */
+function localTime(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  return `${date}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 /** The latest period any goal's verdict has seen. */

@@ -6,6 +6,8 @@ import type { Snapshot } from '../workbook/snapshot';
 
 /** What one evaluation of the open workbook gave. Plain data: the pane shows it, the command prints it. */
 export interface Evaluation {
+  /** Local time it was made, "2026-11-25T21:44"; null for one made without a clock. */
+  readonly evaluatedAt: string | null;
   /** Last period seen, canonical code. */
   readonly asOf: string | null;
   /** The last period to see as the user chose it; null where everything is seen. */

@@ -1,3 +1,4 @@
+import packageJson from '../../package.json';
 import { choiceEdits, type Mode } from '../workbook/choices';
 import { composeWrite } from '../workbook/compose';
 import type { StatusColumn } from '../workbook/decoded';
@@ -12,13 +13,25 @@ export interface WriteOptions {
   readonly mode?: Mode;
   /** Status columns to write; absent: those the workbook keeps as chosen, else all. Given, they are kept. */
   readonly columns?: readonly StatusColumn[];
+  /** The sheet "Om vurderingen"; written unless said otherwise. */
+  readonly about?: boolean;
 }
 
 /** What would be written for an evaluation, and the figures it rests on, so that the next one can tell what was revised. Pure. */
 export function proposeWrite(evaluation: Evaluation, options: WriteOptions): Proposal {
-  const { snapshot, assessed, asOf, chosenAsOf, policy, choices } = evaluation;
+  const { snapshot, assessed, asOf, chosenAsOf, policy, choices, area } = evaluation;
   const { charts, mode = choices.mode, columns = choices.columns } = options;
-  const { plan, findings } = composeWrite(snapshot, assessed, { charts, mode, columns, asOf, chosenAsOf, policy });
+  const facts = { at: evaluation.evaluatedAt, version: packageJson.version, area, findings: evaluation.findings };
+  const about = options.about === false ? null : facts;
+  const { plan, findings } = composeWrite(snapshot, assessed, {
+    charts,
+    mode,
+    columns,
+    asOf,
+    chosenAsOf,
+    policy,
+    about,
+  });
   // The as-of's cell is written with the formulas: only the setting is left to keep.
   const kept = choiceEdits(snapshot, { ...choices, columns });
   const remember = plan.edits.length > 0 ? rememberEdit(snapshot, assessed) : null;

@@ -62,6 +62,7 @@ export function evaluationOf(
   given: Partial<Omit<Evaluation, 'goals'>> = {},
 ): Evaluation {
   return {
+    evaluatedAt: '2026-08-17T09:30',
     asOf: '2026-07',
     chosenAsOf: null,
     policy: DEFAULT_CHOICES.policy,

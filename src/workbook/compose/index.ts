@@ -1,10 +1,12 @@
 /** Assessments become edits: pure, and the only place that decides what is written where. */
 import type { Period, Policy } from '../../engine';
+import { cellAddress } from '../address';
 import type { AssessedGoal } from '../assessed';
 import type { Mode } from '../choices';
 import type { Finding, StatusColumn } from '../decoded';
 import type { WritePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
+import { aboutEdits, type About, type AboutFacts } from './about';
 import { chartEdits } from './charts';
 import { liveEdits, type Live } from './live';
 import { onlyChanges } from './only-changes';
@@ -25,7 +27,9 @@ export interface ComposeOptions {
   readonly asOf: Period | null;
   /** The as-of the user chose; null where everything is seen, also what is added later. */
   readonly chosenAsOf: Period | null;
-  readonly policy: Partial<Policy>;
+  readonly policy: Policy;
+  /** What the sheet about the evaluation tells; null writes no such sheet. */
+  readonly about: Pick<AboutFacts, 'at' | 'version' | 'area' | 'findings'> | null;
 }
 
 export interface Composition {
@@ -56,16 +60,55 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
   const onProtected = goals.filter(({ table }) => isProtected(snapshot, table.sheet));
   const apart = statusSheetEdits(snapshot, sheets, onProtected, text, chosen);
   const drawn = charts ? chartEdits(snapshot, sheets, goals, asOf) : [];
+  const findings = findingsOf(live);
+  const about = aboutOf(snapshot, sheets, goals, options, live, findings);
   const edits = [
     ...sheets.additions(),
     ...(live?.edits ?? []),
     ...columns,
     ...apart,
     ...drawn,
+    ...about.edits,
     ...sheets.record(),
     ...own.record(),
   ];
-  return { plan: { edits: onlyChanges(edits, snapshot) }, findings: findingsOf(live) };
+  const changes = onlyChanges(edits, snapshot);
+  // When nothing else is new, what stands there is still of the time it says.
+  const dated = changes.length === 0 ? [] : onlyChanges(about.time, snapshot);
+  return { plan: { edits: [...changes, ...dated] }, findings };
+}
+
+function aboutOf(
+  snapshot: Snapshot,
+  sheets: OwnSheets,
+  goals: readonly AssessedGoal[],
+  { about, asOf, chosenAsOf, policy, mode }: ComposeOptions,
+  live: Live | null,
+  ofWriting: readonly Finding[],
+): About {
+  if (about === null || goals.length === 0) return { edits: [], time: [] };
+  const findings = [...about.findings, ...ofWriting, ...goals.flatMap(issuesOf)];
+  return aboutEdits(snapshot, sheets, goals, {
+    ...about,
+    asOf,
+    chosenAsOf,
+    policy,
+    mode,
+    live: live?.places ?? null,
+    findings,
+  });
+}
+
+/** The issues of a goal's assessment, at its row. */
+function issuesOf({ table, goal, assessment }: AssessedGoal): Finding[] {
+  const column = table.columns.text ?? table.columns.number ?? table.area.column;
+  const place = { sheet: table.sheet, cell: cellAddress(goal.row, column) };
+  return assessment.issues.map((issue) => ({
+    ...issue,
+    ...place,
+    severity: 'info',
+    ...(goal.number === null ? {} : { goal: goal.number }),
+  }));
 }
 
 function findingsOf(live: Live | null): Finding[] {

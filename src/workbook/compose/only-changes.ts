@@ -1,6 +1,6 @@
-import { formulaAt } from '../cells';
+import { contentAt, numberFormatAt, sameContent } from '../changes/content';
 import type { CellInput, CellsEdit, Edit } from '../plan';
-import type { CellValue, SheetSnapshot, Snapshot } from '../snapshot';
+import type { SheetSnapshot, Snapshot } from '../snapshot';
 
 /**
  * What of a plan changes the workbook that was read. A cell that stands already as it shall be is left alone; looks are set
@@ -48,7 +48,7 @@ function changedCells(edit: CellsEdit, sheet: SheetSnapshot | undefined): CellsE
     line.map((cell, j) => (stands(cell, sheet, area.row + i, area.column + j) ? null : cell)),
   );
   const formats = edit.numberFormats?.map((line, i) =>
-    line.map((format, j) => (format === formatAt(sheet, area.row + i, area.column + j) ? null : format)),
+    line.map((format, j) => (format === numberFormatAt(sheet, area.row + i, area.column + j) ? null : format)),
   );
   const isNothing = (grid: readonly (readonly unknown[])[]): boolean =>
     grid.every((line) => line.every((one) => one === null));
@@ -60,26 +60,5 @@ function changedCells(edit: CellsEdit, sheet: SheetSnapshot | undefined): CellsE
   return [{ ...edit, after, ...(numberFormats ? { numberFormats } : {}) }];
 }
 
-function stands(cell: CellInput, sheet: SheetSnapshot, row: number, column: number): boolean {
-  if (cell === null) return true;
-  const formula = formulaAt(sheet, row, column);
-  const { cells } = sheet;
-  const value = cells?.values[row - cells.row]?.[column - cells.column] ?? '';
-  // A text that begins with "=" reads the same as a formula and as a value; a formula never gives its own text.
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  if (typeof cell === 'object') return isFormula && formula === cell.formula;
-  return !isFormula && sameValue(cell, formula);
-}
-
-/** Excel keeps 15 digits of a number. */
-function sameValue(a: CellValue, b: CellValue): boolean {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b || Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
-  }
-  return a === b;
-}
-
-function formatAt(sheet: SheetSnapshot, row: number, column: number): string | null {
-  const { cells } = sheet;
-  return cells?.numberFormats[row - cells.row]?.[column - cells.column] ?? null;
-}
+const stands = (cell: CellInput, sheet: SheetSnapshot, row: number, column: number): boolean =>
+  cell === null || sameContent(contentAt(sheet, row, column), cell);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { formulaAt } from '../cells';
 import type { Snapshot } from '../snapshot';
 import type { Edit } from '../plan';
 
 /** Names of the sheets Målbar makes (product.md). */
-export type OwnSheet = 'Grafer' | 'Data til grafer' | 'Status på mål' | 'Beregning' | 'Tidsserier til beregning';
+export type OwnSheet =
+  'Grafer' | 'Data til grafer' | 'Status på mål' | 'Beregning' | 'Tidsserier til beregning' | 'Om vurderingen';
 
 const SETTING = 'maalbar.sheets';
 
@@ -56,9 +58,17 @@ export class OwnSheets {
   }
 }
 
-/** Names of the sheets that Målbar has made in this workbook: they repeat what stands elsewhere and are not read as data. */
+/** Stands in the second row of the sheets that Målbar fills with figures: it tells them where the setting is lost. */
+const MARK = /^Skrevet af Målbar/;
+
+/**
+ * Names of the sheets that Målbar has made in this workbook: they repeat what stands elsewhere and are not read as data.
+ * One that was renamed, or copied here from another workbook, is known by its second row.
+ */
 export function ownSheetNames(snapshot: Snapshot): string[] {
-  return parseRecord(snapshot.settings[SETTING]).map(([, name]) => name);
+  const recorded = parseRecord(snapshot.settings[SETTING]).map(([, name]) => name);
+  const marked = snapshot.sheets.filter((sheet) => MARK.test(String(formulaAt(sheet, 1, 0)))).map(({ name }) => name);
+  return [...new Set([...recorded, ...marked])];
 }
 
 const record = z.record(z.string(), z.string());

@@ -22,7 +22,7 @@ import { figureSteps, outlookSteps, placeSteps, resultSteps, seriesSteps, type S
 import { writePolicy } from './policy-head';
 import type { SeriesRefs } from './series-refs';
 import { MONTH } from './series-rows';
-import type { SheetDraft } from './sheet-draft';
+import type { SheetDraft } from '../sheet-draft';
 import { placePeriod } from './slots';
 import { combinedFormula, developmentSteps, ratingFormula } from './unjudged-steps';
 import { subgoalWords, unjudgedWords } from './unjudged-words';

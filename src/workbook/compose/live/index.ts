@@ -10,17 +10,18 @@ import type { AssessedGoal } from '../../assessed';
 import type { DecodedSeries, GoalTable, StatusColumn } from '../../decoded';
 import type { Edit } from '../../plan';
 import type { Snapshot } from '../../snapshot';
+import type { LivePlaces } from '../about/words';
 import type { OwnSheets } from '../ownership';
 import { CellReader } from './cell-reader';
 import { goalKeyOf, resultFormula, type GoalKey } from './goal-key';
 import { FIRST_STEP, stepRow, type GoalRowKey } from './goal-rows';
 import { FIRST_GOAL, writeGoalSheet, type GoalColumn } from './goal-sheet';
 import { pathLocation } from './path-location';
-import { asOfReference, seenToOn } from './policy-head';
+import { AS_OF_CELL, asOfReference, seenToOn } from './policy-head';
 import { planSeries, type SeriesNeed } from './series-plan';
 import type { SeriesRefs } from './series-refs';
 import { writeSeriesSheet } from './series-sheet';
-import { SheetDraft } from './sheet-draft';
+import { SheetDraft } from '../sheet-draft';
 import { placePeriod, rhythmOf } from './slots';
 
 export interface LiveOptions {
@@ -42,11 +43,19 @@ export interface Live {
   /** What stands in the status columns of each goal. Their cells must not be formatted as text. */
   readonly cells: ReadonlyMap<AssessedGoal, Readonly<Partial<Record<StatusColumn, string>>>>;
   readonly issues: readonly LiveIssue[];
+  /** Where a reader finds the calculation and the cell of the as-of. */
+  readonly places: LivePlaces;
   /** Cells and formulas of the calculation sheets. */
   readonly size: { readonly cells: number; readonly formulas: number };
 }
 
-const NOTHING: Live = { edits: [], cells: new Map(), issues: [], size: { cells: 0, formulas: 0 } };
+const NOTHING: Live = {
+  edits: [],
+  cells: new Map(),
+  issues: [],
+  places: { sheet: '', cell: '', series: '' },
+  size: { cells: 0, formulas: 0 },
+};
 
 /** Writes the goals as formulas. Pure, as all composition. */
 export function liveEdits(
@@ -87,6 +96,7 @@ export function liveEdits(
     issues: columns.flatMap(({ assessed, series }): LiveIssue[] =>
       assessed.indicator !== null && series === null ? [issueOf(assessed, assessed.indicator)] : [],
     ),
+    places: { sheet: names.goals, cell: AS_OF_CELL, series: names.series },
     size: { cells: a.cells + b.cells, formulas: a.formulas + b.formulas },
   };
 }

@@ -1,10 +1,11 @@
 import { DEFAULT_POLICY, formatPeriod, periodSpan, type Period, type Policy } from '../../../engine';
+import { cellAddress } from '../../address';
 import { area } from '../../area';
 import { AS_OF_FORMAT, AS_OF_NAME } from '../../as-of-cell';
 import { monthSerial } from '../../month-serial';
 import { cellOn, formula, quoted } from './formula';
 import type { PolicyCells } from './goal-setup';
-import type { SheetDraft } from './sheet-draft';
+import type { SheetDraft } from '../sheet-draft';
 import { COMPARE } from './step-parts';
 
 const ROW = {
@@ -20,6 +21,9 @@ const ROW = {
 } as const;
 
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+/** The as-of's cell on its sheet, for a reader. */
+export const AS_OF_CELL = cellAddress(ROW.asOf, 1);
 
 /** Where the as-of stands on a sheet of this name, for the workbook's name. */
 export function asOfReference(sheet: string): string {

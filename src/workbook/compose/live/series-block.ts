@@ -2,7 +2,7 @@ import { cellAddress, columnName, quoteSheetName } from '../../address';
 import { averageIfs, compared, fixed, fixedColumn, formula, orBlank, sumIfs, type Condition } from './formula';
 import type { SlotCells } from './locator';
 import { placeOf } from './geometry';
-import type { SheetDraft } from './sheet-draft';
+import type { SheetDraft } from '../sheet-draft';
 import type { SeriesRefs } from './series-refs';
 import type { AxisPlan, SeriesPlan } from './series-plan';
 import { dataColumn, lines, MONTH, type SeriesRows } from './series-rows';

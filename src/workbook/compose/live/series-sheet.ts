@@ -2,7 +2,7 @@ import { formatPeriod } from '../../../engine';
 import { area } from '../../area';
 import { fixedColumn, formula } from './formula';
 import type { SlotLabel } from './labels';
-import type { SheetDraft } from './sheet-draft';
+import type { SheetDraft } from '../sheet-draft';
 import { writeSeriesBlock, type BlockPlace } from './series-block';
 import type { SeriesRefs } from './series-refs';
 import { lines, MONTH, rowsFor, type SeriesRows } from './series-rows';

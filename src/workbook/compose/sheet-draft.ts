@@ -1,6 +1,6 @@
-import { formulasOf } from '../../cells';
-import type { CellFormat, CellInput, Edit } from '../../plan';
-import type { Area, SheetSnapshot } from '../../snapshot';
+import { formulasOf } from '../cells';
+import type { CellFormat, CellInput, Edit } from '../plan';
+import type { Area, SheetSnapshot } from '../snapshot';
 
 interface DraftCell {
   readonly value: CellInput;

@@ -1,0 +1,38 @@
+import type { Period } from '../../../engine';
+import { formatAddress, parseReference } from '../../address';
+import type { AssessedGoal } from '../../assessed';
+import { ROLES } from './words';
+
+/** One value that a verdict rests on, once for every goal however often it is used. */
+export interface UsedValue {
+  readonly goal: string;
+  readonly series: string;
+  readonly roles: readonly string[];
+  readonly period: Period;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}
+
+export function usedValues(goals: readonly AssessedGoal[]): UsedValue[] {
+  return goals.flatMap(({ goal, indicator, assessment }) => {
+    const values = new Map<string, UsedValue>();
+    for (const { role, series, period, value, cell } of assessment.evidence) {
+      const key = [series, period, cell ?? ''].join('\n');
+      const place = cell === undefined ? null : parseReference(cell);
+      const known = values.get(key);
+      values.set(key, {
+        goal: goal.number ?? '',
+        series,
+        roles: [...new Set([...(known?.roles ?? []), ROLES[role]])],
+        period,
+        value,
+        unit: indicator?.series.unit ?? null,
+        sheet: place?.sheet ?? null,
+        cell: place === null ? null : formatAddress(place.area),
+      });
+    }
+    return [...values.values()];
+  });
+}
