@@ -92,14 +92,21 @@ function isDue(view: SentenceView): boolean {
 }
 
 const TODAY = words('ifølge aktuelt pt p.t hidtil nuværende');
+/** Verbs of a plan or a place that is described. */
+const TELLING = words('gælder løber omhandler beskriver indeholder vedrører handler trådte træder bor bygger');
+const BOUNDS = words('mindst minimum højst maksimalt maks max min');
 
 /** "Kommunen har 45.000 indbyggere", "Ifølge sundhedsprofilen ryger 13 pct.": how things stand, with no bound and no time to come. */
 function isToday(view: SentenceView, structure: Structure): boolean {
   if (structure.modal !== null) return false;
   const opener = view.tokens[view.from]?.lower ?? '';
   if (TODAY.has(opener)) return true;
+  const tokens = view.tokens.slice(view.from, view.to);
+  const bounded = tokens.some(({ lower }) => BOUNDS.has(lower));
+  if (!bounded && tokens.some(({ lower }) => TELLING.has(lower)) && view.quantities[0]?.from !== view.from) return true;
   if (structure.main?.verb.effect !== 'state' || structure.main.form !== 'present') return false;
   const aims =
+    bounded ||
     view.recurrences.length > 0 ||
     view.periods.some(({ role }) => role !== 'title' && role !== 'base') ||
     view.quantities.some(

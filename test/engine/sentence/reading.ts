@@ -2,7 +2,7 @@ import type { ParsedGoal } from '../../../src/engine';
 
 /** What a test expects of a goal; a field left out is not looked at. */
 export interface Expected {
-  readonly kind: string;
+  readonly kind?: string;
   readonly direction?: string | null;
   readonly value?: number | null;
   readonly target?: string | null;

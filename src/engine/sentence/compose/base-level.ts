@@ -7,6 +7,7 @@ import { spansOf, told, type Draft, type Told, type ToldDirection } from './draf
 import type { Figure } from './figure';
 import { subjectUnit, unitWords } from './goal-with-figure';
 import { periodsOf } from './periods';
+import { leftOf } from './role-kind';
 import { subjectOf } from './subject';
 import { type TextOf, base } from './plain-goal';
 
@@ -81,7 +82,11 @@ function levelDirection(view: SentenceView, structure: Structure, period: Period
     if (lower === 'ned') return told<Direction | null>('at_most', [i, i + 1]);
     if (lower === 'op' || lower === 'tilbage') return told<Direction | null>('at_least', [i, i + 1]);
     const compared = comparative(lower);
-    if (compared !== undefined && i > structure.predicateAt && i >= period.from - 2 && period.from > 0)
+    if (
+      compared !== undefined &&
+      i > structure.predicateAt &&
+      (i >= period.from - 2 || i === leftOf(view, period.from))
+    )
       return told<Direction | null>(negate(structure, compared), [i, i + 1]);
   }
   if (verb === null) return null;

@@ -100,7 +100,7 @@ function kindOf(
 }
 
 /** "kommer i job": it happens, and is counted. */
-const EVENTS = new Set(['komme', 'kommer', 'kommet', 'bliver', 'blive', 'få', 'får']);
+const EVENTS = new Set(['komme', 'kommer', 'kommet', 'bliver', 'blive', 'få', 'får', 'opnå', 'opnår']);
 
 /** Subjects that are counted by what they are ("300 unge må modtage"), not by what is done. */
 function isState(view: SentenceView, structure: Structure, figure: Figure): boolean {

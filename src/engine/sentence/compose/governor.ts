@@ -40,6 +40,7 @@ export function byCue(view: SentenceView, structure: Structure, quantity: Quanti
         : MODIFIER;
     case 'blandt':
     case 'hos':
+      return isPartOf(view, quantity) && quantity.from > structure.predicateAt ? { kind: 'share' } : MODIFIER;
     case 'efter':
     case 'ved':
     case 'om':
@@ -116,6 +117,7 @@ export function to(view: SentenceView, structure: Structure, cue: number): Role 
 
 /** "på 9,9 uge": a level after a verb of state or a measure, a movement after a noun of movement. */
 export function on(view: SentenceView, structure: Structure, quantity: Quantity, cue: number): Role {
+  if (isStretch(view, structure, quantity)) return MODIFIER;
   const before = leftOf(view, cue);
   const lower = view.tokens[before]?.lower ?? '';
   const turned = particle(lower);
@@ -135,6 +137,18 @@ export function on(view: SentenceView, structure: Structure, quantity: Quantity,
   return main === 'act' && quantity.unit?.family !== 'share' && measure(lower) === undefined
     ? MODIFIER
     : { kind: 'level', ...(verb === null ? {} : direct(verb)) };
+}
+
+/** "reduceres med 50 pct. på tre år", "10 medarbejdere på 14 dage": how long it takes. */
+function isStretch(view: SentenceView, structure: Structure, quantity: Quantity): boolean {
+  const lasts = quantity.bound === null && quantity.unit?.family === 'time';
+  return (
+    lasts &&
+    view.quantities.some(
+      ({ from, to, unit }) =>
+        from >= structure.predicateAt && to <= quantity.from && unit !== null && unit.family !== 'time',
+    )
+  );
 }
 
 /** Governed directly by a verb, or standing after a noun. */

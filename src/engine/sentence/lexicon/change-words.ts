@@ -42,7 +42,7 @@ const ACT_NOUNS = new EndingTable<true>([
   [
     `etablering etableringen oprettelse oprettelsen ansættelse ansættelsen opførelse opførelsen anlæggelse anlæg plantning afholdelse
      gennemførelse gennemgang igangsættelse udarbejdelse lokalisering renovering energirenovering udskiftning uddannelse rejsning
-     rekruttering formidling udbygning byggeri byggeriet udlægning tiltrækning installation køb salg udvikling nedrivning udtagning`,
+     rekruttering formidling udbygning byggeri byggeriet udlægning tiltrækning installation køb salg udvikling nedrivning udtagning besøg`,
     true,
   ],
 ]);

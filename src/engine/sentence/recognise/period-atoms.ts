@@ -35,7 +35,7 @@ function point(tokens: readonly Token[], i: number): PeriodAtom | null {
   if (word !== undefined) return picked(word, named(tokens, i + 1));
   const noun = pointNoun(lower);
   if (noun === undefined) return null;
-  return picked(noun, named(tokens, tokens[i + 1]?.lower === 'af' ? i + 2 : i + 1));
+  return picked(noun, named(tokens, ['af', 'i'].includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1));
 }
 
 /** "årsskiftet 2026/27" is the end of the first year. */

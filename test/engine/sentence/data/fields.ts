@@ -1,6 +1,7 @@
 import { FIELDS_A } from './fields-a';
 import { FIELDS_B } from './fields-b';
 import { FIELDS_C } from './fields-c';
+import { FIELDS_D } from './fields-d';
 import type { Expected } from '../reading';
 
 /** A sentence and what it is to be read as; no goals for a status or running text. */
@@ -10,7 +11,7 @@ export interface FieldSentence {
 }
 
 /** Every sentence of the fields, in the form told in fields-a.ts. "?" is not looked at. */
-export const FIELDS: readonly FieldSentence[] = [FIELDS_A, FIELDS_B, FIELDS_C].flatMap((table) =>
+export const FIELDS: readonly FieldSentence[] = [FIELDS_A, FIELDS_B, FIELDS_C, FIELDS_D].flatMap((table) =>
   table
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -28,7 +29,7 @@ function expectedOf(told: string): Expected {
   const known = <T>(key: string, word: string, read: (text: string) => T): Record<string, T | null> =>
     word === '?' ? {} : { [key]: word === '-' ? null : read(word) };
   return {
-    kind,
+    ...known('kind', kind, String),
     ...known('direction', direction, String),
     ...known('value', value, Number),
     ...known('target', target, String),
