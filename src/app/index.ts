@@ -19,6 +19,7 @@ export {
 } from './data-report';
 export type { DuplicateKind } from './duplicates';
 export type { UndoInfo, Undone } from './undo';
+export { importInto, proposeImport, type ImportProposal, type ImportSource, type ImportSummary } from './import-csv';
 export { select } from './select';
 export { watch, type WorkbookListener, type WorkbookPlace } from './watch';
 export { goalAt, isOutdatedBy } from './place-in-plan';

@@ -95,6 +95,14 @@ export const findings = {
     months_without_year: 'Månederne i tabellen har intet årstal og er ikke læst. Skriv året over dem.',
     cell_differs_from_sentence:
       'Kolonnen »{{column}}« og målets tekst siger ikke det samme. Cellen gælder; ret den, hvis teksten er den vedtagne.',
+    import_empty: 'Der er ingen tabel at indlæse. Indsæt en tabel med overskrifter, eller vælg en CSV-fil.',
+    import_too_large:
+      'Tabellen er for stor til et ark ({{rows}} rækker). Del filen, eller vælg færre områder eller perioder.',
+    import_encoding: 'Filen er læst som Windows-1252, fordi den ikke er UTF-8. Tjek, at æ, ø og å er rigtige.',
+    import_broken_quotes:
+      'Anførselstegn går ikke op i {{count}} rækker, første gang i række {{line}}. Tjek, at rækken er delt rigtigt.',
+    import_no_series:
+      'Der er ikke fundet perioder i tabellen, så den kan ikke bruges som indikator. Kolonnerne er indlæst, som de står.',
     confirmed_missing:
       'Den indikator, der er valgt til målet, findes ikke længere. Vælg en anden, eller ret navnet i tallene.',
   },

@@ -93,6 +93,14 @@ export const findings: Translated<typeof da> = {
     months_without_year: 'The months of the table have no year and are not read. Write the year above them.',
     cell_differs_from_sentence:
       'The column “{{column}}” and the text of the goal do not say the same. The cell holds; correct it if the text is what was adopted.',
+    import_empty: 'There is no table to import. Paste a table with headers, or choose a CSV file.',
+    import_too_large:
+      'The table is too large for a sheet ({{rows}} rows). Split the file, or choose fewer areas or periods.',
+    import_encoding: 'The file was read as Windows-1252 because it is not UTF-8. Check that æ, ø and å are right.',
+    import_broken_quotes:
+      'Quotation marks do not match in {{count}} rows, first in row {{line}}. Check that the row is cut rightly.',
+    import_no_series:
+      'No periods were found in the table, so that it cannot serve as an indicator. Its columns are imported as they stand.',
     confirmed_missing:
       'The indicator chosen for the goal is no longer there. Choose another, or correct its name in the figures.',
   },
