@@ -1,5 +1,5 @@
 import { comparePeriods, parsePeriod, type Granularity, type PeriodKind, type Point } from '../../engine';
-import { cellAddress } from '../address';
+import { cellAddress, formatAddress, parseReference } from '../address';
 import type { DecodedSeries, Finding, NumberTextReading } from '../decoded';
 import { collectPoints, valueFindings, type Placed } from './collect';
 import { caveatNotes, readCaveats, type CaveatNote } from './caveats';
@@ -40,6 +40,7 @@ export function finishTable(
     const cell = cellAddress(draft.bounds.top, draft.bounds.left);
     findings.push({ code: 'header_missing', severity: 'info', sheet: grid.sheet, cell, params: { name: fallback } });
   }
+  const groups = new Map<string, DecodedSeries[]>();
   const series = read.flatMap(({ draft: one, values }, i) => {
     const finished = splitKinds(values).flatMap(([kind, own]) =>
       finishSeries({
@@ -57,9 +58,32 @@ export function finishTable(
         findings,
       }),
     );
+    // Percent cells say what they are.
+    if (!values.some(({ cell }) => cell.kind === 'number' && cell.percent)) {
+      const same = groups.get(one.group);
+      if (same === undefined) groups.set(one.group, [...finished]);
+      else same.push(...finished);
+    }
     return finished;
   });
+  findings.push(...fractionFindings(grid.sheet, groups));
   return { series, findings };
+}
+
+/**
+ * A column (or block) whose shares all lie between 0 and 1: 0.598 without a percent format may be 59.8 percent. Read as it
+ * stands, and said once.
+ */
+function fractionFindings(sheet: string, groups: ReadonlyMap<string, readonly DecodedSeries[]>): Finding[] {
+  return [...groups.values()].flatMap((all): Finding[] => {
+    const shares = all.filter(({ series }) => series.unit === 'percent');
+    const [first] = shares;
+    const period = first?.series.points[0]?.[0] ?? '';
+    const cell = parseReference(first?.series.cells?.[period] ?? '');
+    if (first === undefined || cell === null || !areFractions(shares.flatMap(({ series }) => series.points))) return [];
+    const params = { indicator: first.indicator, area: first.area, count: shares.length };
+    return [{ code: 'fractions_as_percent', severity: 'warning', sheet, cell: formatAddress(cell.area), params }];
+  });
 }
 
 function isNameless({ nameParts }: SeriesDraft): boolean {
@@ -165,17 +189,6 @@ function finishSeries(input: SeriesInput): DecodedSeries[] {
   ];
   const percentCells = collected.percent * 2 > collected.observed;
   const unit = (draft.unit === null ? null : unitOfCell(draft.unit)) ?? statedUnit(unitTexts, percentCells);
-  if (unit === 'percent' && collected.percent === 0 && values[0] !== undefined && areFractions(ordered)) {
-    const { row, column } = values[0];
-    const params = { indicator, area: draft.area };
-    findings.push({
-      code: 'fractions_as_percent',
-      severity: 'warning',
-      sheet: grid.sheet,
-      cell: cellAddress(row, column),
-      params,
-    });
-  }
   const caveats = readCaveats({
     words: input.words,
     kind,
@@ -206,7 +219,6 @@ function finishSeries(input: SeriesInput): DecodedSeries[] {
   ];
 }
 
-/** 0.598 in a column of percent without a percent format: 59.8 or really 0.6 percent? Read as it stands, and said. */
 function areFractions(points: readonly Point[]): boolean {
   const values = points.flatMap(([, value]) => (value === null || value === 0 ? [] : [Math.abs(value)]));
   return values.length > 1 && values.every((value) => value <= 1) && values.some((value) => value < 1 && value > 0.02);
