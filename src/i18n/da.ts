@@ -8,12 +8,14 @@ import { shortcuts } from './messages/da/shortcuts';
 import { planText } from './messages/da/plan-text';
 import { status } from './messages/da/status';
 import { workbench } from './messages/da/workbench';
+import { write } from './messages/da/write';
 
 /** Every message in Danish: the original that gives the other languages their keys. */
 export const da = {
   ...status,
   ...pane,
   ...screens,
+  ...write,
   ...findings,
   ...shortcuts,
   ...functions,

@@ -10,12 +10,14 @@ import { shortcuts } from './messages/en/shortcuts';
 import { planText } from './messages/en/plan-text';
 import { status } from './messages/en/status';
 import { workbench } from './messages/en/workbench';
+import { write } from './messages/en/write';
 
 /** Every message in English, key by key as in Danish. */
 export const en: Translated<typeof da> = {
   ...status,
   ...pane,
   ...screens,
+  ...write,
   ...findings,
   ...shortcuts,
   ...functions,

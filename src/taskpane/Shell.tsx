@@ -1,18 +1,20 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { Activity, lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
-import type { EvaluatedGoal, WriteOptions } from '../app';
-import { FailureNotice } from './parts/FailureNotice';
+import { Activity, lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { CommandReport, EvaluatedGoal, Evaluation, Proposal, Written } from '../app';
+import { useApp } from './app-port';
 import { Footer } from './parts/Footer';
 import { NavBar } from './parts/NavBar';
+import { NextStep } from './parts/NextStep';
+import { OutcomeBar } from './parts/OutcomeBar';
 import { OutdatedNotice } from './parts/OutdatedNotice';
 import { ScreenBoundary } from './parts/ScreenBoundary';
-import { WriteBar } from './parts/WriteBar';
 import { GoalPage } from './screens/GoalPage';
 import { Overview } from './screens/Overview';
 import { useAnnounce } from './state/announce';
 import { useTranslator } from './state/language';
 import { usePreferences } from './state/preferences';
 import { SelectContext } from './state/select-context';
+import { SessionProvider, type Session } from './state/session';
 import { useEvaluation } from './state/use-evaluation';
 import { useFollow } from './state/use-follow';
 import { usePlaceMemory, type Where } from './state/use-place-memory';
@@ -20,6 +22,7 @@ import type { Place } from './view/place';
 import type { Screen } from './view/screens';
 
 const CheckScreen = lazy(() => import(/* webpackChunkName: "check" */ './screens/CheckScreen'));
+const WriteScreen = lazy(() => import(/* webpackChunkName: "write" */ './screens/WriteScreen'));
 const SettingsScreen = lazy(() => import(/* webpackChunkName: "settings" */ './screens/SettingsScreen'));
 
 const useStyles = makeStyles({
@@ -35,7 +38,7 @@ export function Shell({ version }: { readonly version: string }) {
   const announce = useAnnounce();
   const { follow } = usePreferences();
   const actions = useEvaluation();
-  const { state, evaluate, select, write, markChanged, dismiss } = actions;
+  const { state, evaluate, select, commit, take, fail, markChanged, dismiss } = actions;
   const [where, go] = useState<Where>({ screen: 'overview', goalId: null, by: 'user' });
   const { evaluation, busy, failure } = state;
   const goal = evaluation?.goals.find(({ id }) => id === where.goalId) ?? null;
@@ -60,21 +63,39 @@ export function Shell({ version }: { readonly version: string }) {
     });
   };
 
-  const onEvaluate = async (): Promise<void> => {
-    if (busy !== null) return;
+  const onEvaluate = async (): Promise<Evaluation | null> => {
+    if (busy !== null) return null;
     announce(translator.t('overview.evaluating'));
     const made = await evaluate();
     if (made !== null) announce(translator.t('overview.evaluated', { count: made.goals.length }));
+    return made;
   };
 
-  const onWrite = async (options: WriteOptions): Promise<void> => {
-    if (busy !== null) return;
+  const onCommit = async (proposal: Proposal): Promise<Written | null> => {
+    if (busy !== null) return null;
     announce(translator.t('write.writing'));
-    const written = await write(options);
-    if (written === null) return;
-    announce(
-      written.edits === 0 ? translator.t('write.nothing') : translator.t('write.done', { count: written.edits }),
-    );
+    const written = await commit(proposal);
+    if (written !== null) {
+      announce(
+        written.edits === 0 ? translator.t('write.nothing') : translator.t('write.done', { count: written.edits }),
+      );
+    }
+    return written;
+  };
+
+  useReports((report) => {
+    if (report.kind === 'written') take(report.evaluation, { ...report.written, purpose: 'status' });
+    else if (report.kind === 'failed') fail(report.error);
+  });
+
+  const session: Session = {
+    state,
+    evaluate: onEvaluate,
+    cancel: actions.cancel,
+    commit: onCommit,
+    go: (screen) => {
+      go({ ...where, screen, by: 'user' });
+    },
   };
 
   const back = useCallback(() => {
@@ -86,52 +107,52 @@ export function Shell({ version }: { readonly version: string }) {
   const failureHere = failure !== null && failure.during !== 'evaluating' ? failure : null;
   const onOverview = where.screen === 'overview';
   return (
-    <SelectContext.Provider value={onSelect}>
-      <NavBar
-        screen={where.screen}
-        onGo={(screen) => {
-          // The button of the screen one is on leads back to its beginning.
-          go({ screen, goalId: screen === where.screen ? null : where.goalId, by: 'user' });
-        }}
-      />
-      <main ref={page} className={styles.main}>
-        <div className={styles.notices}>
-          {state.changed && <OutdatedNotice updating={busy === 'evaluating'} onUpdate={() => void onEvaluate()} />}
-        </div>
-        <ScreenHost screen="overview" current={where.screen}>
-          <Activity mode={goal === null ? 'visible' : 'hidden'}>
-            <Overview
-              actions={actions}
-              onEvaluate={() => void onEvaluate()}
-              onOpen={(goalId) => {
-                go({ screen: 'overview', goalId, by: 'user' });
-              }}
-            />
-          </Activity>
-          {goal !== null && evaluation !== null && <GoalPage evaluation={evaluation} goal={goal} onBack={back} />}
-        </ScreenHost>
-        <ScreenHost screen="check" current={where.screen}>
-          <CheckScreen evaluation={evaluation} />
-        </ScreenHost>
-        <ScreenHost screen="settings" current={where.screen}>
-          <SettingsScreen version={version} />
-        </ScreenHost>
-      </main>
-      {onOverview && evaluation !== null && evaluation.goals.length > 0 && (
-        <WriteBar
-          busy={busy !== null}
-          writing={busy === 'writing'}
-          written={state.written}
-          failure={failureHere}
-          onWrite={(options) => void onWrite(options)}
-          onDismiss={dismiss}
+    <SessionProvider value={session}>
+      <SelectContext.Provider value={onSelect}>
+        <NavBar
+          screen={where.screen}
+          onGo={(screen) => {
+            // The button of the screen one is on leads back to its beginning.
+            go({ screen, goalId: screen === where.screen ? null : where.goalId, by: 'user' });
+          }}
         />
-      )}
-      {failureHere !== null && (!onOverview || evaluation?.goals.length === 0) && (
-        <FailureNotice failure={failureHere} onDismiss={dismiss} />
-      )}
-      <Footer version={version} />
-    </SelectContext.Provider>
+        <main ref={page} className={styles.main}>
+          <div className={styles.notices}>
+            {state.changed && <OutdatedNotice updating={busy === 'evaluating'} onUpdate={() => void onEvaluate()} />}
+          </div>
+          <ScreenHost screen="overview" current={where.screen}>
+            <Activity mode={goal === null ? 'visible' : 'hidden'}>
+              <Overview
+                actions={actions}
+                onEvaluate={() => void onEvaluate()}
+                onOpen={(goalId) => {
+                  go({ screen: 'overview', goalId, by: 'user' });
+                }}
+              />
+            </Activity>
+            {goal !== null && evaluation !== null && <GoalPage evaluation={evaluation} goal={goal} onBack={back} />}
+          </ScreenHost>
+          <ScreenHost screen="write" current={where.screen}>
+            <WriteScreen />
+          </ScreenHost>
+          <ScreenHost screen="check" current={where.screen}>
+            <CheckScreen />
+          </ScreenHost>
+          <ScreenHost screen="settings" current={where.screen}>
+            <SettingsScreen version={version} />
+          </ScreenHost>
+        </main>
+        {onOverview && goal === null && evaluation !== null && evaluation.goals.length > 0 && (
+          <NextStep
+            onWrite={() => {
+              session.go('write');
+            }}
+          />
+        )}
+        <OutcomeBar failure={failureHere} written={state.written} onDismiss={dismiss} />
+        <Footer version={version} />
+      </SelectContext.Provider>
+    </SessionProvider>
   );
 }
 
@@ -160,6 +181,35 @@ function ScreenHost({ screen, current, children }: ScreenHostProps) {
       </div>
     </Activity>
   );
+}
+
+/** Hears what the ribbon's buttons did while this pane was open, or before it was. */
+function useReports(onReport: (report: CommandReport) => void): void {
+  const app = useApp();
+  const latest = useRef(onReport);
+  useEffect(() => {
+    latest.current = onReport;
+  });
+  useEffect(() => {
+    let left = false;
+    let stop: (() => void) | null = null;
+    app
+      .onReport((report) => {
+        latest.current(report);
+      })
+      .then((end) => {
+        if (left) end();
+        else stop = end;
+      })
+      .catch((error: unknown) => {
+        // The ribbon works without the pane all the same.
+        console.warn(error);
+      });
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, [app]);
 }
 
 /** Escape goes back, as the button does. */

@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
 import type {
+  Change,
+  CommandReport,
   EvaluatedGoal,
   EvaluateOptions,
   Evaluation,
   GoalChart,
+  Proposal,
   WorkbookListener,
   WorkbookPlace,
   Written,
@@ -18,11 +21,16 @@ export type Finding = Evaluation['findings'][number];
  */
 export interface App {
   evaluate(options: EvaluateOptions): Promise<Evaluation>;
-  write(evaluation: Evaluation, options: WriteOptions): Promise<Written>;
+  proposeWrite(evaluation: Evaluation, options: WriteOptions): Promise<Proposal>;
+  /** Every single change of a proposal. */
+  preview(proposal: Proposal): Promise<readonly Change[]>;
+  commit(proposal: Proposal): Promise<Written>;
   /** Selects a cell or range in the workbook; `address` is A1 without the sheet. */
   select(sheet: string, address: string): Promise<void>;
   /** Follows the workbook until what is returned is called. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
+  /** Hears what the ribbon's buttons did, until what is returned is called. */
+  onReport(listener: (report: CommandReport) => void): Promise<() => void>;
   goalAt(evaluation: Evaluation, place: WorkbookPlace): Promise<EvaluatedGoal | null>;
   isOutdatedBy(evaluation: Evaluation, place: WorkbookPlace): Promise<boolean>;
   goalChart(evaluation: Evaluation, goalId: string): Promise<GoalChart | null>;

@@ -6,7 +6,10 @@ const load = (): Promise<typeof UseCases> => import(/* webpackChunkName: "app" *
 
 export const lazyApp: App = {
   evaluate: async (...args) => (await load()).evaluate(...args),
-  write: async (...args) => (await load()).write(...args),
+  proposeWrite: async (...args) => (await load()).proposeWrite(...args),
+  preview: async (...args) => (await load()).preview(...args),
+  commit: async (...args) => (await load()).commit(...args),
+  onReport: async (...args) => (await load()).onReport(...args),
   select: async (...args) => (await load()).select(...args),
   watch: async (...args) => (await load()).watch(...args),
   goalAt: async (...args) => (await load()).goalAt(...args),

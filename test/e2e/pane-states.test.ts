@@ -69,10 +69,24 @@ const STATES: readonly {
     },
   },
   {
+    name: 'write',
+    state: 'example',
+    steps: async (page) => {
+      await evaluate(page);
+      await goTo(page, /^(Skriv|Write)$/);
+      await page
+        .getByRole('button', { name: /^(Mål|Data til grafer)/ })
+        .first()
+        .waitFor();
+      await page.locator('main').getByRole('button', { name: /^Mål/ }).last().click();
+    },
+  },
+  {
     name: 'written',
     state: 'example',
     steps: async (page) => {
       await evaluate(page);
+      await page.getByRole('button', { name: /^(Skriv|Write) status …$/ }).click();
       await page.getByRole('button', { name: /^(Skriv|Write) status$/ }).click();
       await page
         .getByText(/^(Skrevet|Written)/)
@@ -170,7 +184,10 @@ describe('the pane in all its states', () => {
     await page.waitForFunction(() => document.title === 'Tal fra jobindsats!D61');
     await page.keyboard.press('Escape');
     expect(await focused(page)).toMatch(/^Mål 1/);
-    await tabTo(page, /^Skriv status/);
+    await tabTo(page, /^Skriv status …/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Skriv status', exact: true }).waitFor();
+    await tabTo(page, /^Skriv status$/);
     await page.keyboard.press('Enter');
     await page
       .getByText(/^Skrevet/)

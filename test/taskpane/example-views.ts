@@ -1,4 +1,4 @@
-import type { GoalChart } from '../../src/app';
+import type { Change, GoalChart, Proposal } from '../../src/app';
 import type { Finding } from '../../src/taskpane/app-port';
 
 /** Four years of a falling, seasonal series with target, base and projection. The figures are made up. */
@@ -40,5 +40,41 @@ export function exampleReview(): readonly Finding[] {
       goal: '8',
       params: { text: 'Andelen skal være minimum 26 pct.', other: 'Andelen skal være 26 pct.', where: 'Oversigt!B12' },
     },
+  ];
+}
+
+/** A proposal of the status columns; what it would change is `exampleChanges`. */
+export function proposalOf(given: Partial<Proposal> = {}): Proposal {
+  return {
+    purpose: 'status',
+    snapshot: { sheets: [], names: [], settings: {} },
+    plan: { edits: [{ kind: 'add_sheet', sheet: 'Grafer' }] },
+    findings: [],
+    ...given,
+  };
+}
+
+export function exampleChanges(): readonly Change[] {
+  const cells = ['På vej', 'I risiko', 'Bagud', 'Opfyldt'].map((after, at): Change => ({
+    kind: 'cell',
+    sheet: 'Mål',
+    address: `R${at + 6}`,
+    before: at === 0 ? 'I risiko' : '',
+    after,
+  }));
+  const many = Array.from({ length: 90 }, (_, at): Change => ({
+    kind: 'cell',
+    sheet: 'Data til grafer',
+    address: `D${at + 5}`,
+    before: '',
+    after: 3249.5 - at,
+  }));
+  return [
+    { kind: 'sheet', sheet: 'Data til grafer', address: null, before: false, after: true },
+    ...cells,
+    { kind: 'cell', sheet: 'Mål', address: 'S6', before: 3249, after: { formula: '=IFERROR(INDEX(Tal!D:D,62),"")' } },
+    { kind: 'width', sheet: 'Mål', address: 'R:R', before: null, after: 98 },
+    ...many,
+    { kind: 'setting', sheet: null, address: null, key: 'maalbar.sheets', before: null, after: '{}' },
   ];
 }

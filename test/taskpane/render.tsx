@@ -4,6 +4,7 @@ import type { Evaluation } from '../../src/app/evaluation';
 import type { Language } from '../../src/i18n';
 import type { App } from '../../src/taskpane/app-port';
 import { Pane } from '../../src/taskpane/Pane';
+import { exampleChanges, proposalOf } from './example-views';
 
 // A busy machine may take its time over jsdom; that is no fault of the pane.
 jest.setTimeout(30_000);
@@ -67,7 +68,10 @@ export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }
   const app: App = {
     evaluate: () =>
       evaluation === undefined ? Promise.reject(new Error('no evaluation given')) : Promise.resolve(evaluation),
-    write: () => Promise.resolve({ edits: 3, sheets: ['Mål', 'Grafer'], findings: [] }),
+    proposeWrite: () => Promise.resolve(proposalOf()),
+    preview: () => Promise.resolve(exampleChanges()),
+    commit: () => Promise.resolve({ edits: 3, sheets: ['Mål', 'Grafer'], findings: [] }),
+    onReport: () => Promise.resolve(() => undefined),
     select: () => Promise.resolve(),
     watch: () => Promise.resolve(() => Promise.resolve()),
     goalAt: () => Promise.resolve(null),
@@ -89,7 +93,7 @@ export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }
   });
 }
 
-const QUIET = new Set(['watch', 'goalAt', 'isOutdatedBy', 'goalChart']);
+const QUIET = new Set(['watch', 'goalAt', 'isOutdatedBy', 'goalChart', 'onReport', 'preview']);
 
 export interface Rendered extends RenderResult {
   readonly user: UserEvent;

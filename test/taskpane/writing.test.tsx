@@ -1,85 +1,134 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { examplePlan } from './example';
 import { evaluationOf, goalOf } from './fixtures';
 import { appOf, renderPane, type RecordingApp } from './render';
 
-async function evaluated(app: RecordingApp) {
+/** The pane on its screen for writing, with an evaluated plan. */
+async function writing(app: RecordingApp) {
   const rendered = renderPane(app);
   await rendered.user.click(screen.getByRole('button', { name: 'Vurder mål' }));
-  await screen.findByRole('heading', { name: 'Overblik' });
+  await rendered.user.click(await screen.findByRole('button', { name: 'Skriv status …' }));
+  await screen.findByRole('heading', { level: 1, name: 'Skriv i projektmappen' });
   return rendered;
 }
 
-const writeButton = () => screen.getByRole('button', { name: 'Skriv status' });
+const writeButton = () => screen.findByRole('button', { name: 'Skriv status' });
 const names = (app: RecordingApp) => app.calls.map(([name]) => name);
+const asked = (app: RecordingApp) => app.calls.filter(([name]) => name === 'proposeWrite').at(-1)?.[2];
+const outcome = () => screen.findByRole('region', { name: 'Skriv i projektmappen' });
+
+describe('before anything is written', () => {
+  test('every change is shown sheet by sheet, what was there beside what will be', async () => {
+    const { user } = await writing(appOf({ evaluation: examplePlan() }));
+    expect(await screen.findByText('98 ændringer i alt.')).toBeTruthy();
+    expect(screen.getByText('5 celler, 1 ændring af udseende')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Mål/ }));
+    const changes = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(changes.slice(0, 2)).toEqual(['R6I risikoPå vej', 'R7I risiko']);
+    expect(changes).toContain('S63.249=IFERROR(INDEX(Tal!D:D,62),"")');
+    expect(changes).toContain('R:RKolonnebredde');
+  });
+
+  test('a long list is drawn bit by bit, and shown to its end', async () => {
+    const { user } = await writing(appOf({ evaluation: examplePlan() }));
+    await user.click(await screen.findByRole('button', { name: /^Data til grafer/ }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(40);
+    await user.click(screen.getByRole('button', { name: 'Vis 51 flere' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(91);
+    expect(screen.queryByRole('button', { name: /^Vis \d+ flere/ })).toBeNull();
+  });
+
+  test('what is chosen is asked for: charts, columns, formulas', async () => {
+    const app = appOf({ evaluation: examplePlan() });
+    const { user } = await writing(app);
+    await writeButton();
+    expect(asked(app)).toMatchObject({ charts: true, mode: 'values' });
+    await user.click(screen.getByRole('checkbox', { name: 'Tegn også grafer' }));
+    await user.click(screen.getByRole('radio', { name: /^Levende formler/ }));
+    await user.click(screen.getByRole('button', { name: /^Kolonner/ }));
+    await user.click(screen.getByRole('checkbox', { name: 'Prognose' }));
+    await writeButton();
+    const { columns, ...others } = asked(app) as { columns: readonly string[] };
+    expect(others).toEqual({ charts: false, mode: 'live' });
+    expect(columns).toHaveLength(10);
+    expect(columns).not.toContain('projection');
+  });
+
+  test('without a column there is nothing to write, and that is said', async () => {
+    const evaluation = examplePlan();
+    const only = { ...evaluation, choices: { ...evaluation.choices, columns: ['status'] as const } };
+    const { user } = await writing(appOf({ evaluation: only }));
+    await user.click(screen.getByRole('button', { name: /^Kolonner/ }));
+    await user.click(screen.getByRole('checkbox', { name: 'Status' }));
+    expect(screen.getByRole('alert').textContent).toBe('Vælg mindst én kolonne.');
+    expect(screen.queryByRole('button', { name: 'Skriv status' })).toBeNull();
+  });
+
+  test('a workbook that is up to date has nothing to write', async () => {
+    await writing(appOf({ evaluation: examplePlan(), preview: () => Promise.resolve([]) }));
+    expect(await screen.findByText(/allerede opdateret/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Skriv status' })).toBeNull();
+  });
+
+  test('a screen that goes out from an evaluation offers to make it', async () => {
+    const app = appOf({ evaluation: examplePlan() });
+    const { user } = renderPane(app);
+    await user.click(within(screen.getByRole('navigation')).getByRole('button', { name: 'Skriv' }));
+    await user.click(await screen.findByRole('button', { name: 'Vurder mål' }));
+    expect(await writeButton()).toBeTruthy();
+    expect(names(app)).not.toContain('commit');
+  });
+});
 
 describe('writing', () => {
-  test('writes what was evaluated, with charts unless they are turned off', async () => {
-    const evaluation = examplePlan();
-    const app = appOf({ evaluation });
-    const { user } = await evaluated(app);
-    await user.click(writeButton());
-    expect(app.calls.at(-1)).toEqual(['write', evaluation, { charts: true }]);
-    await user.click(screen.getByRole('checkbox', { name: 'Tegn også grafer' }));
-    await user.click(writeButton());
-    expect(app.calls.at(-1)).toEqual(['write', evaluation, { charts: false }]);
-  });
-
   test('says how much was written, and every sheet can be seen', async () => {
     const app = appOf({ evaluation: examplePlan() });
-    const { user } = await evaluated(app);
-    await user.click(writeButton());
-    expect(await screen.findByText(/Skrevet: 3 ændringer\./, { selector: 'div' })).toBeTruthy();
+    const { user } = await writing(app);
+    await user.click(await writeButton());
+    expect((await outcome()).textContent).toContain('Skrevet: 3 ændringer.');
     expect(screen.getByRole('status').textContent).toBe('Skrevet: 3 ændringer.');
-    await user.click(screen.getByRole('button', { name: 'Grafer' }));
+    await user.click(within(await outcome()).getByRole('button', { name: 'Grafer' }));
     expect(app.calls.at(-1)).toEqual(['select', 'Grafer', 'A1']);
-  });
-
-  test('says so when there was nothing to write', async () => {
-    const app = appOf({
-      evaluation: examplePlan(),
-      write: () => Promise.resolve({ edits: 0, sheets: [], findings: [] }),
-    });
-    const { user } = await evaluated(app);
-    await user.click(writeButton());
-    expect(await screen.findByText(/Intet blev ændret/, { selector: 'div' })).toBeTruthy();
   });
 
   test('reads the workbook again before it is written to a second time: the first reading is spent', async () => {
     const second = evaluationOf([goalOf()]);
     let turn = 0;
     const app = appOf({ evaluate: () => Promise.resolve(turn++ === 0 ? examplePlan() : second) });
-    const { user } = await evaluated(app);
-    await user.click(writeButton());
-    await screen.findByText(/Skrevet/, { selector: 'div' });
-    expect(names(app)).toEqual(['evaluate', 'write']);
-    await user.click(writeButton());
+    const { user } = await writing(app);
+    await user.click(await writeButton());
+    await outcome();
+    expect(screen.queryByRole('button', { name: 'Skriv status' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Find ændringerne igen' }));
+    await user.click(await writeButton());
     await waitFor(() => {
-      expect(names(app)).toEqual(['evaluate', 'write', 'evaluate', 'write']);
+      expect(names(app)).toEqual(['evaluate', 'proposeWrite', 'commit', 'evaluate', 'proposeWrite', 'commit']);
     });
-    expect(app.calls.at(-1)?.[1]).toBe(second);
+    expect(app.calls[4]?.[1]).toBe(second);
   });
 
-  test('a failure says what to do, and the next try reads the workbook again', async () => {
+  test('a failure says what to do, is seen from every screen, and the next try reads the workbook again', async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const failure = Object.assign(new Error('x'), { code: 'protected', excelCode: 'AccessDenied' });
-    const app = appOf({ evaluation: examplePlan(), write: () => Promise.reject(failure) });
-    const { user } = await evaluated(app);
-    await user.click(writeButton());
+    const app = appOf({ evaluation: examplePlan(), commit: () => Promise.reject(failure) });
+    const { user } = await writing(app);
+    await user.click(await writeButton());
     expect((await screen.findByRole('alert')).textContent).toContain('Ophæv beskyttelsen');
-    await user.click(writeButton());
-    await waitFor(() => {
-      expect(names(app)).toEqual(['evaluate', 'write', 'evaluate', 'write']);
-    });
+    expect(screen.getByRole('button', { name: 'Find ændringerne igen' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Overblik' }));
+    expect(screen.getByRole('alert').textContent).toContain('Ophæv beskyttelsen');
+    await user.click(screen.getByRole('button', { name: 'Luk' }));
+    expect(screen.queryByRole('alert')).toBeNull();
     jest.restoreAllMocks();
   });
 
   test('does not start while something else is under way', async () => {
-    const app = appOf({ evaluation: examplePlan(), write: () => new Promise(() => undefined) });
-    const { user } = await evaluated(app);
-    await user.click(writeButton());
+    const app = appOf({ evaluation: examplePlan(), commit: () => new Promise(() => undefined) });
+    const { user } = await writing(app);
+    await user.click(await writeButton());
     await user.click(screen.getByRole('button', { name: /Skriver i projektmappen/ }));
+    await user.click(screen.getByRole('button', { name: 'Overblik' }));
     await user.click(screen.getByRole('button', { name: 'Vurder mål' }));
-    expect(names(app)).toEqual(['evaluate', 'write']);
+    expect(names(app)).toEqual(['evaluate', 'proposeWrite', 'commit']);
   });
 });

@@ -8,7 +8,7 @@ const useStyles = makeStyles({ detail: { display: 'block', fontSize: tokens.font
 
 interface FailureNoticeProps {
   readonly failure: Failure;
-  readonly onDismiss: () => void;
+  readonly onDismiss?: () => void;
 }
 
 /** What went wrong and what to do about it. */
@@ -16,7 +16,7 @@ export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
   const styles = useStyles();
   const translator = useTranslator();
   return (
-    <Notice tone="error" title={translator.t('error.title')} onDismiss={onDismiss}>
+    <Notice tone="error" title={translator.t('error.title')} {...(onDismiss === undefined ? {} : { onDismiss })}>
       {errorText(translator, failure.code)}
       {failure.detail !== null && (
         <span className={styles.detail}>{translator.t('error.details', { code: failure.detail })}</span>

@@ -1,14 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { issueText, placeText } from '../../i18n';
 import type { Finding } from '../app-port';
 import { useTranslator } from '../state/language';
 import { CellLink } from './CellLink';
+import { Disclosure } from './Disclosure';
 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
@@ -18,8 +17,6 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFill
 const FIRST = 8;
 
 const useStyles = makeStyles({
-  toggle: { justifyContent: 'start', paddingLeft: 0, fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: {
     listStyle: 'none',
     margin: 0,
@@ -43,32 +40,17 @@ const useStyles = makeStyles({
 
 /** Findings of the whole workbook, worst first; each leads to its cell. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  const styles = useStyles();
   const translator = useTranslator();
-  const regionId = useId();
-  const [open, setOpen] = useState(() => findings.some(({ severity }) => severity === 'error'));
-  const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   if (findings.length === 0) return null;
+  const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return (
-    <section>
-      <h2 className={styles.heading}>
-        <Button
-          appearance="transparent"
-          className={styles.toggle}
-          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          aria-expanded={open}
-          aria-controls={regionId}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          {translator.t('findings.title')} ({findings.length})
-        </Button>
-      </h2>
-      <div id={regionId} hidden={!open}>
-        <Findings findings={sorted} />
-      </div>
-    </section>
+    <Disclosure
+      level={2}
+      title={`${translator.t('findings.title')} (${findings.length})`}
+      openAtFirst={findings.some(({ severity }) => severity === 'error')}
+    >
+      <Findings findings={sorted} />
+    </Disclosure>
   );
 }
 

@@ -4,20 +4,19 @@ import type { Evaluation } from '../../app';
 import { failureOf, useApp, type Failure, type Finding } from '../app-port';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Findings } from '../parts/FindingList';
+import { NeedsEvaluation } from '../parts/NeedsEvaluation';
 import { Notice } from '../parts/Notice';
 import { Page, Section } from '../parts/Page';
 import { useTranslator } from '../state/language';
+import { useSession } from '../state/session';
 
 /** Findings of the plan checked against itself (evaluation.md section 7); each leads to its cell. */
-export default function CheckScreen({ evaluation }: { readonly evaluation: Evaluation | null }) {
+export default function CheckScreen() {
   const translator = useTranslator();
+  const { evaluation } = useSession().state;
   return (
     <Page title={translator.t('check.title')} lede={translator.t('check.lede')}>
-      {evaluation === null ? (
-        <Notice tone="info">{translator.t('nav.needsEvaluation')}</Notice>
-      ) : (
-        <Checked evaluation={evaluation} />
-      )}
+      {evaluation === null ? <NeedsEvaluation /> : <Checked evaluation={evaluation} />}
     </Page>
   );
 }
@@ -46,14 +45,7 @@ function Checked({ evaluation }: { readonly evaluation: Evaluation }) {
 
   if (made?.of !== evaluation) return <Spinner size="small" label={translator.t('check.running')} />;
   if ('failure' in made.result) {
-    return (
-      <FailureNotice
-        failure={made.result.failure}
-        onDismiss={() => {
-          setMade({ of: evaluation, result: { findings: [] } });
-        }}
-      />
-    );
+    return <FailureNotice failure={made.result.failure} />;
   }
   return <Results findings={made.result.findings} />;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useReducer, useRef } from 'react';
-import type { EvaluateOptions, Evaluation, WriteOptions, Written } from '../../app';
+import type { EvaluateOptions, Evaluation, Proposal, Written } from '../../app';
 import { failureOf, useApp, type Failure } from '../app-port';
 import { lastMonthOf } from '../view/periods';
 import type { Place } from '../view/place';
@@ -22,18 +22,20 @@ export interface EvaluationState {
   readonly latest: string | null;
   /** True when the choice has changed since the evaluation was made. */
   readonly outdated: boolean;
-  /** True when the workbook has changed since the evaluation was made. */
+  /** True when the workbook has changed, by the user's hand, since the evaluation was made. */
   readonly changed: boolean;
+  /** True when Målbar itself has written since: the verdicts hold, but the workbook must be read again before the next writing. */
+  readonly spent: boolean;
   readonly busy: Work | null;
   readonly failure: (Failure & { readonly during: Work | 'selecting' }) | null;
-  readonly written: Written | null;
+  readonly written: (Written & { readonly purpose: Proposal['purpose'] }) | null;
 }
 
 type Action =
   | { readonly kind: 'choose'; readonly choice: Choice }
   | { readonly kind: 'begin'; readonly work: Work }
   | { readonly kind: 'evaluated'; readonly evaluation: Evaluation; readonly choice: Choice }
-  | { readonly kind: 'written'; readonly result: Written }
+  | { readonly kind: 'written'; readonly written: EvaluationState['written'] }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly during: Work | 'selecting' }
   | { readonly kind: 'cancel' | 'changed' | 'dismiss' };
 
@@ -44,6 +46,7 @@ const INITIAL: EvaluationState = {
   latest: null,
   outdated: false,
   changed: false,
+  spent: false,
   busy: null,
   failure: null,
   written: null,
@@ -58,23 +61,27 @@ function reduce(state: EvaluationState, action: Action): EvaluationState {
         outdated: state.evaluation !== null && !sameChoice(action.choice, state.madeWith),
       };
     case 'begin':
-      return { ...state, busy: action.work, failure: null, written: null };
+      // What was written is told until something else is begun.
+      return { ...state, busy: action.work, failure: null, written: action.work === 'writing' ? null : state.written };
     case 'evaluated':
       return {
         ...state,
         evaluation: action.evaluation,
         madeWith: action.choice,
         latest: action.choice.asOf === null ? lastMonthOf(action.evaluation.asOf ?? '') : state.latest,
-        busy: state.busy === 'writing' ? 'writing' : null,
+        busy: null,
         outdated: !sameChoice(state.choice, action.choice),
         changed: false,
+        spent: false,
       };
     case 'written':
-      return { ...state, busy: null, written: action.result };
+      return { ...state, busy: null, spent: true, written: action.written };
     case 'failed':
       return {
         ...state,
         busy: action.during === 'selecting' ? state.busy : null,
+        // Whatever was written before it failed, the workbook may be another one now.
+        spent: state.spent || action.during === 'writing',
         failure: { ...action.failure, during: action.during },
       };
     case 'changed':
@@ -101,7 +108,11 @@ export interface EvaluationActions {
   readonly evaluate: () => Promise<Evaluation | null>;
   /** Gives the evaluation that is under way up. Evaluating changes nothing, so there is nothing to take back. */
   readonly cancel: () => void;
-  readonly write: (options: WriteOptions) => Promise<Written | null>;
+  /** Writes; what was written, or null where it failed. */
+  readonly commit: (proposal: Proposal) => Promise<Written | null>;
+  /** Takes over what a ribbon button has evaluated and written. */
+  readonly take: (evaluation: Evaluation, written: EvaluationState['written']) => void;
+  readonly fail: (error: unknown) => void;
   /** Shows a place of the workbook; false when it is not there. */
   readonly select: (place: Place) => Promise<boolean>;
   /** The workbook has changed in what the evaluation rests on. */
@@ -113,8 +124,6 @@ export interface EvaluationActions {
 export function useEvaluation(): EvaluationActions {
   const app = useApp();
   const [state, dispatch] = useReducer(reduce, INITIAL);
-  // An evaluation describes the workbook as it was read; once something is written, it must be read again before the next time.
-  const spent = useRef<Evaluation | null>(null);
   // Numbers every evaluation: the answer of one that was cancelled or followed by another is not taken.
   const turn = useRef(0);
 
@@ -130,6 +139,15 @@ export function useEvaluation(): EvaluationActions {
   const cancel = useCallback(() => {
     turn.current += 1;
     dispatch({ kind: 'cancel' });
+  }, []);
+  const take = useCallback((evaluation: Evaluation, written: EvaluationState['written']) => {
+    turn.current += 1;
+    dispatch({ kind: 'evaluated', evaluation, choice: { asOf: null, area: null } });
+    dispatch({ kind: 'written', written });
+  }, []);
+  const fail = useCallback((error: unknown) => {
+    console.error(error);
+    dispatch({ kind: 'failed', failure: failureOf(error), during: 'writing' });
   }, []);
 
   const evaluate = async (): Promise<Evaluation | null> => {
@@ -149,23 +167,14 @@ export function useEvaluation(): EvaluationActions {
     }
   };
 
-  const write = async (options: WriteOptions): Promise<Written | null> => {
-    const { madeWith, evaluation, changed } = state;
-    if (evaluation === null) return null;
+  const commit = async (proposal: Proposal): Promise<Written | null> => {
     dispatch({ kind: 'begin', work: 'writing' });
     try {
-      let current = evaluation;
-      if (spent.current === evaluation || changed) {
-        current = await app.evaluate(optionsOf(madeWith));
-        dispatch({ kind: 'evaluated', evaluation: current, choice: madeWith });
-      }
-      spent.current = current;
-      const result = await app.write(current, options);
-      dispatch({ kind: 'written', result });
-      return result;
+      const written = await app.commit(proposal);
+      dispatch({ kind: 'written', written: { ...written, purpose: proposal.purpose } });
+      return written;
     } catch (error) {
-      console.error(error);
-      dispatch({ kind: 'failed', failure: failureOf(error), during: 'writing' });
+      fail(error);
       return null;
     }
   };
@@ -184,5 +193,5 @@ export function useEvaluation(): EvaluationActions {
     [app],
   );
 
-  return { state, choose, evaluate, cancel, write, select, markChanged, dismiss };
+  return { state, choose, evaluate, cancel, commit, take, fail, select, markChanged, dismiss };
 }

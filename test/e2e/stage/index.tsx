@@ -8,7 +8,7 @@ import { languageOf } from '../../../src/i18n';
 import type { App } from '../../../src/taskpane/app-port';
 import { Pane } from '../../../src/taskpane/Pane';
 import { examplePlan } from '../../taskpane/example';
-import { exampleChart, exampleReview } from '../../taskpane/example-views';
+import { exampleChanges, exampleChart, exampleReview, proposalOf } from '../../taskpane/example-views';
 import { evaluationOf } from '../../taskpane/fixtures';
 
 const asked = new URLSearchParams(window.location.search);
@@ -39,7 +39,10 @@ function evaluation(): Promise<Evaluation> {
 
 const app: App = {
   evaluate: evaluation,
-  write: () => Promise.resolve({ edits: 57, sheets: ['Mål', 'Grafer', 'Data til grafer'], findings: [] }),
+  proposeWrite: () => Promise.resolve(proposalOf()),
+  preview: () => Promise.resolve(exampleChanges()),
+  commit: () => Promise.resolve({ edits: 57, sheets: ['Mål', 'Grafer', 'Data til grafer'], findings: [] }),
+  onReport: () => Promise.resolve(() => undefined),
   select: (sheet, address) => {
     document.title = `${sheet}!${address}`;
     return Promise.resolve();

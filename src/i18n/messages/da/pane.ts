@@ -142,17 +142,6 @@ export const pane = {
     kroner: 'kr.',
     tons: 'tons',
   },
-  write: {
-    title: 'Skriv i projektmappen',
-    hint: 'Statuskolonnerne sættes til højre i måltabellen. Dine egne celler ændres ikke.',
-    charts: 'Tegn også grafer',
-    button: 'Skriv status',
-    writing: 'Skriver i projektmappen …',
-    nothing: 'Projektmappen var allerede opdateret. Intet blev ændret.',
-    done_one: 'Skrevet: {{count, number}} ændring.',
-    done_other: 'Skrevet: {{count, number}} ændringer.',
-    sheets: 'Se arkene:',
-  },
   select: {
     cell: 'Vis {{address}} i arket {{sheet}}',
     shown: '{{address}} i arket {{sheet}} er markeret.',

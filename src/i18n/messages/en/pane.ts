@@ -145,17 +145,6 @@ export const pane: Translated<typeof da> = {
     kroner: 'kroner',
     tons: 'tons',
   },
-  write: {
-    title: 'Write in the workbook',
-    hint: 'The status columns are added at the right of the goal table. Your own cells are not changed.',
-    charts: 'Draw charts too',
-    button: 'Write status',
-    writing: 'Writing in the workbook …',
-    nothing: 'The workbook was already up to date. Nothing was changed.',
-    done_one: 'Written: {{count, number}} change.',
-    done_other: 'Written: {{count, number}} changes.',
-    sheets: 'See the sheets:',
-  },
   select: {
     cell: 'Show {{address}} in the sheet {{sheet}}',
     shown: '{{address}} in the sheet {{sheet}} is selected.',
