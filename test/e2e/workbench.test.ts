@@ -71,7 +71,8 @@ describe('the delivered build', () => {
 
     const tabs = page.getByRole('navigation', { name: 'Ark' }).getByRole('button');
     const sheetsBefore = await tabs.count();
-    await pane.getByRole('button', { name: 'Skriv status' }).click();
+    await pane.getByRole('button', { name: 'Skriv status …' }).click();
+    await pane.getByRole('button', { name: 'Skriv status', exact: true }).click();
     await pane
       .getByText(/^Skrevet/)
       .first()

@@ -87,7 +87,7 @@ export function NavBar({ screen, onGo }: NavBarProps) {
   const translator = useTranslator();
   return (
     <nav className={styles.bar} aria-label={translator.t('nav.label')}>
-      <Overflow minimumVisible={1} padding={4}>
+      <Overflow minimumVisible={1} padding={24}>
         <div className={styles.row}>
           {SCREENS.map((one, at) => (
             <OverflowItem key={one} id={one} priority={one === screen ? SCREENS.length + 1 : SCREENS.length - at}>
