@@ -34,10 +34,18 @@ export {
   type ReadPlanOptions,
 } from './plan-text';
 export { preparePlanText, proposePlanText } from './propose-plan-text';
-export { draftNewYear, newYearCoverage, proposeNewYear, type NewYearOptions } from './new-year';
+export {
+  draftNewYear,
+  newYearCoverage,
+  prepareEmptyPlan,
+  proposeEmptyPlan,
+  proposeNewYear,
+  type NewYearOptions,
+} from './new-year';
 export type {
   BaseValue,
   CalendarStep,
+  EmptyPlanOptions,
   GoalAction,
   GoalChoice,
   GoalDraft,

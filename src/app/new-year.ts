@@ -1,11 +1,16 @@
 import {
   composeDraft,
+  composeEmptyPlan,
   composeNewYear,
   coverageOfDraft,
+  type EmptyPlanOptions,
   type MinisterCoverage,
   type NewYearChoices,
   type NewYearDraft,
 } from '../workbook/compose/new-year';
+import type { Snapshot } from '../workbook/snapshot';
+import { readSnapshot } from '../workbook/excel/read';
+import { inWorkbook } from '../workbook/excel/run';
 import type { Evaluation } from './evaluation';
 import type { Proposal } from './proposal';
 
@@ -30,4 +35,15 @@ export function proposeNewYear(evaluation: Evaluation, draft: NewYearDraft, choi
   const { snapshot } = evaluation;
   const { edits, findings } = composeNewYear(snapshot, draft, choices);
   return { purpose: 'new_year', snapshot, plan: { edits }, findings };
+}
+
+/** A plan from nothing for a municipality and a year, in a workbook that may hold anything else. Pure. */
+export function proposeEmptyPlan(snapshot: Snapshot, options: EmptyPlanOptions): Proposal {
+  const { edits, findings } = composeEmptyPlan(snapshot, options);
+  return { purpose: 'new_year', snapshot, plan: { edits }, findings };
+}
+
+/** The same for the open workbook. The round trips of one reading. */
+export async function prepareEmptyPlan(options: EmptyPlanOptions): Promise<Proposal> {
+  return proposeEmptyPlan(await inWorkbook(readSnapshot), options);
 }

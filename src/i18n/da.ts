@@ -6,6 +6,7 @@ import { pane } from './messages/da/pane';
 import { screens } from './messages/da/screens';
 import { shortcuts } from './messages/da/shortcuts';
 import { planText } from './messages/da/plan-text';
+import { newYearReport } from './messages/da/new-year';
 import { status } from './messages/da/status';
 import { workbench } from './messages/da/workbench';
 import { write } from './messages/da/write';
@@ -23,4 +24,5 @@ export const da = {
   ...workbench,
   ...cli,
   ...planText,
+  ...newYearReport,
 } as const;

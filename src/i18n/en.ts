@@ -8,6 +8,7 @@ import { pane } from './messages/en/pane';
 import { screens } from './messages/en/screens';
 import { shortcuts } from './messages/en/shortcuts';
 import { planText } from './messages/en/plan-text';
+import { newYearReport } from './messages/en/new-year';
 import { status } from './messages/en/status';
 import { workbench } from './messages/en/workbench';
 import { write } from './messages/en/write';
@@ -25,4 +26,5 @@ export const en: Translated<typeof da> = {
   ...workbench,
   ...cli,
   ...planText,
+  ...newYearReport,
 };

@@ -1,6 +1,8 @@
 import { createTranslator } from '../../i18n';
 import { runEvaluate } from './evaluate-command';
 import { EXIT, type ExitCode } from './exit-codes';
+import { runNewYear } from './new-year-command';
+import { newYearArguments } from './new-year-options';
 import { evaluateArguments, languageArgument, type UsageError } from './options';
 import { runText } from './text-command';
 import { textArguments } from './text-options';
@@ -17,7 +19,7 @@ const STANDARD: Terminal = {
   err: (line) => process.stderr.write(`${line}\n`),
 };
 
-/** The command line of Målbar: `maalbar evaluate ...`, `maalbar text ...`. Never throws for anything a user can cause. */
+/** The command line of Målbar: `maalbar evaluate ...`, `maalbar text ...`, `maalbar new-year ...`. Never throws for anything a user can cause. */
 export async function main(args: readonly string[], terminal: Terminal = STANDARD): Promise<ExitCode> {
   const translator = createTranslator(languageArgument(args));
   const refuse = (error: UsageError): ExitCode => {
@@ -35,6 +37,10 @@ export async function main(args: readonly string[], terminal: Terminal = STANDAR
   if (command === 'text') {
     const parsed = textArguments(rest);
     return 'code' in parsed ? refuse(parsed) : runText(parsed, terminal);
+  }
+  if (command === 'new-year') {
+    const parsed = newYearArguments(rest);
+    return 'code' in parsed ? refuse(parsed) : runNewYear(parsed, terminal);
   }
   if (command !== 'evaluate') return refuse({ code: 'unknown_command', params: { text: command } });
   const parsed = evaluateArguments(rest);

@@ -23,6 +23,8 @@ export interface UsageError {
     | 'no_text'
     | 'no_output_for_text'
     | 'bad_year'
+    | 'no_year'
+    | 'no_area'
     | 'no_command'
     | 'unknown_command'
     | 'no_input'
@@ -86,11 +88,11 @@ function parse(args: readonly string[]) {
   }
 }
 
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /** "2026-07" as it is, "juli 2026" too; undefined for anything that is not a period. */
-function canonicalPeriod(text: string): string | undefined {
+export function canonicalPeriod(text: string): string | undefined {
   return isPeriod(text) ? text : (parsePeriodText(text) ?? undefined);
 }

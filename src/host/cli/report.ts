@@ -83,7 +83,7 @@ function cellsOf(goal: EvaluatedGoal, { language }: Translator): string[] {
 
 /** Every finding of the workbook and every issue of a goal, with its place and what to do. */
 export function findingLines(
-  { findings, goals }: Evaluation,
+  { findings, goals }: Pick<Evaluation, 'findings' | 'goals'>,
   ofWriting: readonly Finding[],
   translator: Translator,
 ): string[] {

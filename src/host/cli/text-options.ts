@@ -15,7 +15,8 @@ export interface TextArguments {
   readonly language: Language;
 }
 
-const YEAR = /^(?:19|20|21)\d\d$/;
+/** A year as it is given on the command line. */
+export const YEAR = /^(?:19|20|21)\d\d$/;
 
 export function textArguments(args: readonly string[]): TextArguments | UsageError {
   const { rest, json } = takeJson(args);

@@ -19,6 +19,12 @@ const LINES: Readonly<Record<Language, readonly string[]>> = {
     '  --into      projektmappen, målene sættes ind i; uden den laves en ny',
     '  --json      målene som data; uden filnavn på standard output',
     '  --year      planens år, for mål der ikke selv nævner en målperiode',
+    '',
+    'Brug: maalbar new-year [IND.xlsx] --year 2027 --out UD.xlsx [--json RESULTAT.json] [--as-of 2026-07]',
+    '                       [--area "Lyngby-Taarbæk"] [--lang da|en]',
+    '',
+    '  IND.xlsx    projektmappen med årets plan; uden den laves en tom plan for --area',
+    '  --year      det år, den nye plan gælder; dens ark sættes ved siden af de gamle, som ikke røres',
   ],
   en: [
     'Usage: maalbar evaluate IN.xlsx --out OUT.xlsx [--json RESULT.json] [--as-of 2026-07]',
@@ -38,6 +44,12 @@ const LINES: Readonly<Record<Language, readonly string[]>> = {
     '  --into      the workbook the goals are put into; without it, a new one is made',
     '  --json      the goals as data; without a file name on standard output',
     '  --year      the year of the plan, for goals that name no target period themselves',
+    '',
+    'Usage: maalbar new-year [IN.xlsx] --year 2027 --out OUT.xlsx [--json RESULT.json] [--as-of 2026-07]',
+    '                        [--area "Lyngby-Taarbæk"] [--lang da|en]',
+    '',
+    "  IN.xlsx     the workbook with this year's plan; without it, an empty plan is made for --area",
+    '  --year      the year of the new plan; its sheets are put beside the old ones, which are left alone',
   ],
 };
 

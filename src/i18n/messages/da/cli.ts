@@ -6,6 +6,8 @@ export const cli = {
     no_input: 'Skriv, hvilken projektmappe der skal vurderes.',
     no_text: 'Skriv, hvilken tekstfil målene skal læses af.',
     no_output_for_text: 'Skriv med --out, hvor projektmappen skal gemmes, eller --json for at få målene som data.',
+    no_year: 'Skriv med --year, hvilket år den nye plan gælder, fx 2027.',
+    no_area: 'Skriv enten projektmappen med årets plan eller kommunen med --area.',
     bad_year: '»{{text}}« er ikke et årstal. Skriv fx 2019.',
     too_many: 'Der kan kun læses én fil ad gangen. Overskydende: {{text}}',
     no_output: 'Skriv med --out, hvor resultatet skal gemmes.',

@@ -1,7 +1,7 @@
 import { fold } from '../../detect/text';
 import { yearsIn } from '../../detect/years';
 import type { SheetSnapshot, Snapshot } from '../../snapshot';
-import type { MinisterGoal, MinisterGoalList } from './minister-goals';
+import { MINISTER_GOAL_LISTS, type MinisterGoal, type MinisterGoalList } from './minister-goals';
 
 /** Header of the column that is read back: the minister's goals as they are typed in the workbook. */
 export const MINISTER_HEADER = 'Ministerens mål';
@@ -13,8 +13,27 @@ export function typedMinisterLists(snapshot: Snapshot): MinisterGoalList[] {
     const [year, ...more] = yearsIn(sheet.name);
     if (!/^minister/i.test(sheet.name.trim()) || year === undefined || more.length > 0) return [];
     const goals = goalsOn(sheet);
-    return goals.length === 0 ? [] : [{ year, source: sheet.name, isTyped: true, goals }];
+    return goals.length === 0 || isCopy(goals) ? [] : [{ year, source: sheet.name, isTyped: true, goals }];
   });
+}
+
+/** A list that was offered and never changed is still that of its own year. */
+function isCopy(goals: readonly MinisterGoal[]): boolean {
+  return MINISTER_GOAL_LISTS.some(
+    (list) =>
+      list.goals.length === goals.length && list.goals.every(({ text }, index) => sameText(text, goals[index]?.text)),
+  );
+}
+
+/** What a goal that is carried over from an earlier list is about is known from there. */
+function aboutOf(text: string): readonly string[] {
+  const known = MINISTER_GOAL_LISTS.flatMap(({ goals }) => goals).find((goal) => sameText(goal.text, text));
+  return known?.about ?? [];
+}
+
+function sameText(a: string, b = ''): boolean {
+  const plain = (text: string): string => fold(text).replace(/[.\s]+$/, '');
+  return plain(a) === plain(b);
 }
 
 function goalsOn({ cells }: SheetSnapshot): MinisterGoal[] {
@@ -29,7 +48,7 @@ function goalsOn({ cells }: SheetSnapshot): MinisterGoal[] {
     const text = String(row[textColumn] ?? '').trim();
     if (text === '') continue;
     const typed = String(row[numberColumn] ?? '').trim();
-    goals.push({ number: typed === '' ? String(goals.length + 1) : typed, text, about: [] });
+    goals.push({ number: typed === '' ? String(goals.length + 1) : typed, text, about: aboutOf(text) });
   }
   return goals;
 }
