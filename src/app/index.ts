@@ -61,3 +61,13 @@ export type { EvaluatedGoal, Evaluation } from './evaluation';
 export { WorkbookError, type WorkbookErrorCode } from '../workbook/excel/workbook-error';
 export { onReport, publishReport, type CommandReport } from './reports';
 export { opensWithWorkbook, setOpensWithWorkbook } from '../workbook/excel/auto-open';
+export {
+  APPENDIX_PARTS,
+  appendixHtml,
+  appendixParts,
+  chartPictures,
+  type AppendixHtmlOptions,
+  type AppendixPart,
+  type ClipboardText,
+  type Pictures,
+} from './appendix';

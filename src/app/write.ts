@@ -9,6 +9,10 @@ import type { Proposal } from './proposal';
 
 export interface WriteOptions {
   readonly charts: boolean;
+  /** The committee's appendix: overview, status, remarks, a page for every goal, comparison. */
+  readonly appendix?: boolean;
+  /** The meeting it is for, as it stands in the pages' headers: "Beskæftigelsesudvalget, 5. februar 2019". */
+  readonly meeting?: string;
   /** Absent: as the workbook keeps it, else values. */
   readonly mode?: Mode;
   /** Status columns to write; absent: those the workbook keeps as chosen, else all. Given, they are kept. */
@@ -19,12 +23,16 @@ export interface WriteOptions {
 
 /** What would be written for an evaluation, and the figures it rests on, so that the next one can tell what was revised. Pure. */
 export function proposeWrite(evaluation: Evaluation, options: WriteOptions): Proposal {
-  const { snapshot, assessed, asOf, chosenAsOf, policy, choices, area } = evaluation;
-  const { charts, mode = choices.mode, columns = choices.columns } = options;
+  const { snapshot, assessed, decoded, asOf, chosenAsOf, policy, choices, area } = evaluation;
+  const { charts, appendix = false, meeting = '', mode = choices.mode, columns = choices.columns } = options;
   const facts = { at: evaluation.evaluatedAt, version: packageJson.version, area, findings: evaluation.findings };
   const about = options.about === false ? null : facts;
   const { plan, findings } = composeWrite(snapshot, assessed, {
     charts,
+    appendix,
+    meeting,
+    decoded,
+    area,
     mode,
     columns,
     asOf,

@@ -17,3 +17,18 @@ export function formulasOf(sheet: SheetSnapshot, area: Area): CellValue[][] {
 export function isEmptyArea(sheet: SheetSnapshot, area: Area): boolean {
   return formulasOf(sheet, area).every((row) => row.every((value) => value === ''));
 }
+
+/** Zero-based; -1 on an empty sheet. */
+export function lastUsedRow({ cells }: SheetSnapshot): number {
+  return cells ? cells.row + cells.values.length - 1 : -1;
+}
+
+/** Zero-based; -1 on an empty sheet. */
+export function lastUsedColumn({ cells }: SheetSnapshot): number {
+  return cells ? cells.column + (cells.values[0]?.length ?? 0) - 1 : -1;
+}
+
+/** What a cell showed when the sheet was read; '' outside the used range. Zero-based. */
+export function valueAt({ cells }: SheetSnapshot, row: number, column: number): CellValue {
+  return cells?.values[row - cells.row]?.[column - cells.column] ?? '';
+}

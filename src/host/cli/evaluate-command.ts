@@ -16,7 +16,6 @@ export async function runEvaluate(args: EvaluateArguments, terminal: Terminal): 
     terminal.err(translator.t('cli.same_file'));
     return EXIT.usage;
   }
-  for (const flag of args.notYet) terminal.err(translator.t('cli.not_yet', { text: flag }));
   try {
     const host = await openLocalHost(await readInput(args.input));
     const { evaluation, written } = await inHost(host, args);
@@ -37,12 +36,15 @@ export async function runEvaluate(args: EvaluateArguments, terminal: Terminal): 
 
 async function inHost(
   host: LocalHost,
-  { asOf, area, charts, live }: EvaluateArguments,
+  { asOf, area, charts, appendix, meeting, live }: EvaluateArguments,
 ): Promise<{ evaluation: Evaluation; written: Written }> {
   host.install();
   try {
     const evaluation = await evaluate({ ...(asOf === null ? {} : { asOf }), ...(area === null ? {} : { area }) });
-    return { evaluation, written: await write(evaluation, { charts, ...(live ? { mode: 'live' } : {}) }) };
+    return {
+      evaluation,
+      written: await write(evaluation, { charts, appendix, meeting, ...(live ? { mode: 'live' } : {}) }),
+    };
   } finally {
     host.uninstall();
   }

@@ -12,8 +12,10 @@ export interface EvaluateArguments {
   readonly charts: boolean;
   /** Formulas that go on evaluating, instead of values. */
   readonly live: boolean;
-  /** Flags that are understood, and whose capability is not built yet. */
-  readonly notYet: readonly string[];
+  /** The committee's appendix. */
+  readonly appendix: boolean;
+  /** The meeting it is for, as it is to be printed; '' for none. */
+  readonly meeting: string;
   readonly language: Language;
 }
 
@@ -35,8 +37,6 @@ export interface UsageError {
     | 'bad_flag';
   readonly params?: Readonly<Record<string, string>>;
 }
-
-const NOT_YET = ['appendix'] as const;
 
 /** The language is read first, so that even a usage error is in it: `--lang en`, else Danish. */
 export function languageArgument(args: readonly string[]): Language {
@@ -62,7 +62,8 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments | 
     area: values.area ?? null,
     charts: values.charts === true,
     live: values.live === true,
-    notYet: NOT_YET.filter((flag) => values[flag] === true).map((flag) => `--${flag}`),
+    appendix: values.appendix === true,
+    meeting: values.meeting ?? '',
     language: languageArgument(args),
   };
 }
@@ -81,6 +82,7 @@ function parse(args: readonly string[]) {
         charts: { type: 'boolean' },
         live: { type: 'boolean' },
         appendix: { type: 'boolean' },
+        meeting: { type: 'string' },
       },
     });
   } catch (error) {

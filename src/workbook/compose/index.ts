@@ -3,11 +3,11 @@ import type { Period, Policy } from '../../engine';
 import { cellAddress } from '../address';
 import type { AssessedGoal } from '../assessed';
 import type { Mode } from '../choices';
-import type { Finding, StatusColumn } from '../decoded';
+import type { DecodedWorkbook, Finding, StatusColumn } from '../decoded';
 import type { WritePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { aboutEdits, type About, type AboutFacts } from './about';
-import { chartEdits } from './charts';
+import { drawnEdits } from './drawn';
 import { liveEdits, type Live } from './live';
 import { onlyChanges } from './only-changes';
 import { OwnColumns } from './own-columns';
@@ -20,6 +20,13 @@ export { ownSheetNames } from './ownership';
 
 export interface ComposeOptions {
   readonly charts: boolean;
+  /** The committee's appendix. */
+  readonly appendix: boolean;
+  /** The meeting it is for; '' for none. */
+  readonly meeting: string;
+  readonly decoded: DecodedWorkbook;
+  /** The municipality the workbook is about. */
+  readonly area: string | null;
   readonly mode: Mode;
   /** Status columns to write. */
   readonly columns: readonly StatusColumn[];
@@ -39,7 +46,7 @@ export interface Composition {
 
 /** Everything that is to be written for these goals. Sheets come first, what is written on them after. */
 export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[], options: ComposeOptions): Composition {
-  const { charts, asOf, mode, columns: chosen, chosenAsOf, policy } = options;
+  const { asOf, mode, columns: chosen, chosenAsOf, policy, decoded } = options;
   const sheets = new OwnSheets(snapshot);
   const own = new OwnColumns(snapshot);
   const live = mode === 'live' ? liveEdits(snapshot, sheets, goals, { asOf: chosenAsOf, policy }) : null;
@@ -59,7 +66,7 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
   });
   const onProtected = goals.filter(({ table }) => isProtected(snapshot, table.sheet));
   const apart = statusSheetEdits(snapshot, sheets, onProtected, text, chosen);
-  const drawn = charts ? chartEdits(snapshot, sheets, goals, asOf) : [];
+  const drawn = drawnEdits(snapshot, sheets, decoded, goals, { ...options, live: mode === 'live' });
   const findings = findingsOf(live);
   const about = aboutOf(snapshot, sheets, goals, options, live, findings);
   const edits = [

@@ -23,6 +23,7 @@ export function onlyChanges(edits: readonly Edit[], snapshot: Snapshot): Edit[] 
 const LOOKS: ReadonlySet<Edit['kind']> = new Set([
   'format',
   'widths',
+  'row_heights',
   'autofit_rows',
   'conditional_formats',
   'page_layout',

@@ -5,7 +5,19 @@ import type { Edit } from '../plan';
 
 /** Names of the sheets Målbar makes (product.md). */
 export type OwnSheet =
-  'Grafer' | 'Data til grafer' | 'Status på mål' | 'Beregning' | 'Tidsserier til beregning' | 'Om vurderingen';
+  | 'Grafer'
+  | 'Grafer på én skala'
+  | 'Data til grafer'
+  | 'Oversigt over mål'
+  | 'Status på mål'
+  | 'Mål og bemærkninger'
+  | 'Mål for mål'
+  | 'Sammenligning'
+  | 'Ministermål'
+  | 'Statuskolonner'
+  | 'Beregning'
+  | 'Tidsserier til beregning'
+  | 'Om vurderingen';
 
 const SETTING = 'maalbar.sheets';
 

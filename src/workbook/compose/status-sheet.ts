@@ -23,7 +23,7 @@ export function statusSheetEdits(
 ): Edit[] {
   const columns = STATUS_COLUMNS.filter(({ key }) => chosen.includes(key));
   if (goals.length === 0) return [];
-  const sheet = sheets.name('Status på mål');
+  const sheet = sheets.name('Statuskolonner');
   const present = snapshot.sheets.find(({ name }) => name === sheet);
   const header = ['Nr.', 'Mål', ...columns.map((column) => column.header)];
   const rows = goals.map((goal) => [

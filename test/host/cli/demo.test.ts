@@ -116,7 +116,7 @@ describe('the demo on the sample workbook of 2026', () => {
       .filter(({ indicator }) => indicator !== null)
       .map(({ number }) => `Målbar mål ${number}`);
     const charts = after.sheets.find(({ name }) => name === 'Grafer')?.charts.map(({ name }) => name);
-    expect(charts).toEqual(measured);
+    expect(charts).toEqual(expect.arrayContaining(['Målbar statusoversigt', ...measured]));
   });
 
   it('needs four round trips to the workbook', () => {

@@ -48,11 +48,11 @@ if (absent !== null) {
       expect(goals.length).toBeGreaterThanOrEqual(17);
       for (const { status } of goals) expect(text).toContain(statusLabel(status, 'da'));
       const measured = goals.filter(({ indicator }) => indicator !== null);
-      for (const { number } of measured) expect(text).toContain(`Mål ${number ?? ''}:`);
+      for (const { number } of measured) expect(text).toMatch(new RegExp(`(?:Mål|Følgemål) ${number ?? ''}:`));
       const parts = Object.entries(unzipSync(readFileSync(output))).filter(([name]) =>
         /charts\/chart\d+\.xml$/.test(name),
       );
-      expect(parts).toHaveLength(measured.length);
+      expect(parts.length).toBeGreaterThan(measured.length);
       for (const [, bytes] of parts) expect(strFromU8(bytes)).toContain('<c:numCache>');
     },
     120_000,

@@ -14,7 +14,6 @@ export const cli = {
     same_file: 'IND.xlsx og --out må ikke være den samme fil. Vælg et andet navn til resultatet.',
     bad_period: '»{{text}}« er ikke en periode. Skriv fx 2026-07.',
     bad_flag: 'Et valg blev ikke forstået: {{text}}',
-    not_yet: '{{text}} er endnu ikke bygget; resten udføres.',
     cannot_read: 'Filen {{text}} kan ikke læses ({{name}}). Kontrollér sti og adgang.',
     cannot_write: 'Filen {{text}} kan ikke skrives ({{name}}). Kontrollér sti og adgang.',
     empty_file: 'Filen er tom. Vælg en Excel-projektmappe (.xlsx).',

@@ -16,7 +16,6 @@ export const cli: Translated<typeof da> = {
     same_file: 'IN.xlsx and --out cannot be the same file. Choose another name for the result.',
     bad_period: '“{{text}}” is not a period. Write for example 2026-07.',
     bad_flag: 'An option was not understood: {{text}}',
-    not_yet: '{{text}} is not built yet; the rest is done.',
     cannot_read: 'The file {{text}} cannot be read ({{name}}). Check the path and your access to it.',
     cannot_write: 'The file {{text}} cannot be written ({{name}}). Check the path and your access to it.',
     empty_file: 'The file is empty. Choose an Excel workbook (.xlsx).',

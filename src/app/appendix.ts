@@ -1,0 +1,53 @@
+import {
+  APPENDIX_PARTS,
+  appendixTables,
+  clipboardText,
+  type AppendixPart,
+  type ClipboardText,
+  type Pictures,
+} from '../workbook/compose/appendix';
+import { appendixInput } from '../workbook/compose/drawn';
+import { OwnSheets } from '../workbook/compose/ownership';
+import { readChartPictures } from '../workbook/excel/chart-pictures';
+import { inWorkbook } from '../workbook/excel/run';
+import type { Evaluation } from './evaluation';
+
+export { APPENDIX_PARTS, type AppendixPart, type ClipboardText, type Pictures };
+
+export interface AppendixHtmlOptions {
+  readonly meeting?: string;
+  /** Charts by name, from `chartPictures`; a chart without one is named by its caption. */
+  readonly pictures?: Pictures;
+}
+
+/** The parts of the appendix that there is something for, with their titles, in order. Pure. */
+export function appendixParts(evaluation: Evaluation): { readonly part: AppendixPart; readonly title: string }[] {
+  return tablesOf(evaluation).map(({ part, title }) => ({ part, title }));
+}
+
+/**
+ * A part of the appendix for the clipboard, as HTML for Word and as plain text: what the sheet of that part shows, with
+ * the texts the analyst rewrote there. Null where there is nothing for it (`appendixParts`). Pure.
+ */
+export function appendixHtml(
+  evaluation: Evaluation,
+  which: AppendixPart,
+  { meeting = '', pictures }: AppendixHtmlOptions = {},
+): ClipboardText | null {
+  const table = tablesOf(evaluation, meeting).find(({ part }) => part === which);
+  return table ? clipboardText(table, pictures) : null;
+}
+
+function tablesOf(evaluation: Evaluation, meeting = '') {
+  const { snapshot, decoded, assessed, asOf, area } = evaluation;
+  const input = appendixInput(snapshot, decoded, assessed, { asOf, area, meeting, live: false });
+  return appendixTables(input, new OwnSheets(snapshot));
+}
+
+/**
+ * Pictures of the charts that Målbar has drawn in the open workbook, by name. Two round trips to Excel. A host that
+ * cannot draw pictures throws a WorkbookError with code `unsupported`.
+ */
+export function chartPictures(): Promise<Pictures> {
+  return inWorkbook(readChartPictures);
+}

@@ -1,0 +1,49 @@
+/** The committee's appendix: tables as data, on sheets ready to print, and as HTML and text for the clipboard. */
+import type { Edit } from '../../plan';
+import type { Snapshot } from '../../snapshot';
+import type { OwnSheet, OwnSheets } from '../ownership';
+import { benchmarkTable } from './benchmark';
+import { followUpTable } from './follow-up';
+import { goalPages } from './goal-pages';
+import type { AppendixInput } from './input';
+import type { AppendixPart, AppendixTable } from './model';
+import { overviewTable } from './overview';
+import { withKeptProse } from './prose';
+import { remarksTable } from './remarks';
+import { tableSheetEdits, type SheetTools } from './sheet';
+
+export { APPENDIX_PARTS, type AppendixPart, type AppendixTable } from './model';
+export type { AppendixInput } from './input';
+export { clipboardText, type ClipboardText, type Pictures } from './html';
+export { historyOf } from './history';
+
+const SHEETS: Readonly<Record<AppendixPart, OwnSheet>> = {
+  overview: 'Oversigt over mål',
+  followUp: 'Status på mål',
+  remarks: 'Mål og bemærkninger',
+  goals: 'Mål for mål',
+  benchmark: 'Sammenligning',
+  coverage: 'Ministermål',
+};
+
+/** Every part that the workbook has something for, in the order of the sheets; texts the analyst rewrote are in them. */
+export function appendixTables(input: AppendixInput, sheets: OwnSheets): AppendixTable[] {
+  if (input.goals.length === 0) return [];
+  return [overviewTable(input), followUpTable(input), remarksTable(input), goalPages(input), benchmarkTable(input)]
+    .filter((table) => table !== null)
+    .map((table) => withKeptProse(table, presentSheet(input.snapshot, sheets, table.part)));
+}
+
+function presentSheet(snapshot: Snapshot, sheets: OwnSheets, part: AppendixPart) {
+  const purpose = SHEETS[part];
+  if (!sheets.has(purpose)) return undefined;
+  const name = sheets.name(purpose);
+  return snapshot.sheets.find((sheet) => sheet.name === name);
+}
+
+export function appendixEdits(input: AppendixInput, sheets: OwnSheets, tools: SheetTools): Edit[] {
+  return appendixTables(input, sheets).flatMap((table) => {
+    const present = presentSheet(input.snapshot, sheets, table.part);
+    return tableSheetEdits(sheets.name(SHEETS[table.part]), present, table, tools);
+  });
+}

@@ -1,0 +1,66 @@
+import type { AssessedGoal } from '../../assessed';
+import { planName } from './plan-name';
+import { goalKeys, isFollowed } from './goal-words';
+import type { AppendixInput } from './input';
+import { plain, type AppendixRow, type AppendixTable } from './model';
+
+/** "Oversigt over mål", grouped by indsatsområde, as the plan of 2019 has it: no status, no absolute numbers. */
+export function overviewTable({ snapshot, goals }: Pick<AppendixInput, 'snapshot' | 'goals'>): AppendixTable {
+  const keys = goalKeys(goals);
+  const grouped = bySection(goals);
+  const headed = grouped.length > 1 || grouped[0]?.section !== null;
+  const rows = grouped.flatMap(({ section, goals: own }): AppendixRow[] => [
+    ...(headed
+      ? [{ kind: 'section' as const, text: section === null ? 'Øvrige mål' : `Indsatsområde: ${section}` }]
+      : []),
+    ...labelled(own).map(({ goal, label }): AppendixRow => ({
+      kind: 'cells',
+      group: keys.get(goal) ?? '',
+      cells: [{ text: label, bold: true }, plain(withoutEquivalent(goal.goal.text ?? ''))],
+    })),
+  ]);
+  return {
+    part: 'overview',
+    title: `Oversigt over mål for ${planName(snapshot, goals)}`,
+    lead: [],
+    columns: [
+      { header: 'Mål', width: 85 },
+      { header: 'Målets ordlyd', width: 430 },
+    ],
+    header: false,
+    rows,
+    notes: [],
+    orientation: 'portrait',
+    size: 9,
+  };
+}
+
+interface Section {
+  readonly section: string | null;
+  readonly goals: readonly AssessedGoal[];
+}
+
+/** Sections in the order of their first goal; goals without one stand last. */
+export function bySection(goals: readonly AssessedGoal[]): Section[] {
+  const sections = [...new Set(goals.map(({ goal }) => goal.section))];
+  const ordered = [
+    ...sections.filter((section) => section !== null),
+    ...sections.filter((section) => section === null),
+  ];
+  return ordered.map((section) => ({ section, goals: goals.filter(({ goal }) => goal.section === section) }));
+}
+
+/** "MÅL 1:" for every goal, then "Følgemål:" once for those that are only followed. */
+function labelled(goals: readonly AssessedGoal[]): { readonly goal: AssessedGoal; readonly label: string }[] {
+  const judged = goals.filter((goal) => !isFollowed(goal));
+  const followed = goals.filter(isFollowed);
+  return [
+    ...judged.map((goal) => ({ goal, label: goal.goal.number === null ? 'MÅL:' : `MÅL ${goal.goal.number}:` })),
+    ...followed.map((goal, index) => ({ goal, label: index === 0 ? 'Følgemål:' : '' })),
+  ];
+}
+
+/** The overview leaves out what the goal comes to in persons ("Det svarer til et fald på ca. 130 fuldtidspersoner."). */
+export function withoutEquivalent(text: string): string {
+  return text.replace(/\s*\bDet svarer til [^.]*?(?:ca\. )?[^.]*\.?\s*$/u, '').trim();
+}
