@@ -1,5 +1,5 @@
 import type { ChartEdit, ChartMarker, ChartSeriesSpec } from '../plan';
-import { rangeOf } from './range-of';
+import { rangeOf, sheetOf } from './range-of';
 
 const CHART_TYPES = { line: 'Line', column: 'ColumnClustered', bar_stacked: 'BarStacked' } as const;
 const LINE_STYLES = { solid: 'Continuous', dash: 'Dash', dot: 'Dot', dash_dot: 'DashDot', none: 'None' } as const;
@@ -14,14 +14,15 @@ export function applyChart(workbook: Excel.Workbook, edit: ChartEdit): void {
   else drawChart(workbook, edit);
 }
 
-const rangesOf =
-  (workbook: Excel.Workbook, edit: ChartEdit) =>
-  (area: ChartEdit['categories']): Excel.Range =>
-    rangeOf(workbook, edit.dataSheet, area);
+/** Ranges of the chart's data; the categories, which every series has, are one. */
+function rangesOf(workbook: Excel.Workbook, edit: ChartEdit): (area: ChartEdit['categories']) => Excel.Range {
+  const categories = rangeOf(workbook, edit.dataSheet, edit.categories);
+  return (area) => (area === edit.categories ? categories : rangeOf(workbook, edit.dataSheet, area));
+}
 
 /** The looks of a chart are the user's from the moment it is made: series are bound to their cells anew, new ones are drawn, old ones go. */
 function updateChart(workbook: Excel.Workbook, edit: ChartEdit): void {
-  const chart = workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.name);
+  const chart = sheetOf(workbook, edit.sheet).charts.getItem(edit.name);
   const range = rangesOf(workbook, edit);
   const names = edit.present?.series ?? edit.series.map(({ name }) => name);
   const added: ChartSeriesSpec[] = [];
@@ -40,7 +41,7 @@ function updateChart(workbook: Excel.Workbook, edit: ChartEdit): void {
 }
 
 function drawChart(workbook: Excel.Workbook, edit: ChartEdit): void {
-  const { charts } = workbook.worksheets.getItem(edit.sheet);
+  const { charts } = sheetOf(workbook, edit.sheet);
   const range = rangesOf(workbook, edit);
   const [first, ...others] = edit.series;
   if (!first) return;
@@ -64,7 +65,9 @@ function drawChart(workbook: Excel.Workbook, edit: ChartEdit): void {
   categoryAxis.format.font.color = INK;
   categoryAxis.tickLabelSpacing = edit.categorySpacing;
   if (edit.scale) scaleAxis(chart, edit.scale);
-  drawSeries(chart.series.getItemAt(0), first, edit, range);
+  const whole = chart.series.getItemAt(0);
+  whole.name = first.name;
+  drawSeries(whole, first, edit, range);
   for (const spec of others) drawSeries(chart.series.add(spec.name), spec, edit, range);
 }
 
@@ -88,7 +91,6 @@ function bindSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, edit: Char
 }
 
 function drawSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, edit: ChartEdit, range: ToRange): void {
-  series.name = spec.name;
   bindSeries(series, spec, edit, range);
   if (edit.type === 'line') drawLine(series, spec);
   else {
@@ -107,11 +109,12 @@ function drawSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, edit: Char
 }
 
 function drawLine(series: Excel.ChartSeries, spec: ChartSeriesSpec): void {
+  // A new line is solid and has no marks: what need not be said keeps the request small.
   series.format.line.color = spec.color;
-  series.format.line.lineStyle = LINE_STYLES[spec.line];
+  if (spec.line !== 'solid') series.format.line.lineStyle = LINE_STYLES[spec.line];
   series.format.line.weight = spec.weight ?? 2;
-  series.markerStyle = spec.marker ? MARKERS[markerOf(spec.marker)] : 'None';
   if (!spec.marker) return;
+  series.markerStyle = MARKERS[markerOf(spec.marker)];
   series.markerSize = 7;
   series.markerBackgroundColor = spec.color;
   series.markerForegroundColor = spec.color;

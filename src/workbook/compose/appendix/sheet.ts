@@ -54,7 +54,9 @@ export function tableSheetEdits(
   const rowCount = Math.max(lines.length, present ? lastUsedRow(present) + 1 : 0);
   const whole = area(0, 0, rowCount, columnCount);
   const cells = matrix(lines, whole, prose, ({ text, number }) => number?.value ?? text);
-  const formats = matrix(lines, whole, null, ({ text, number }) => number?.format ?? (text === '' ? 'General' : TEXT));
+  const formats = cells.map((row, index) =>
+    row.map((cell, column) => (cell === '' ? null : (lines[index]?.cells[column]?.number?.format ?? TEXT))),
+  );
   const header = lines.findIndex(({ kind }) => kind === 'header');
   const scale = Math.min(1, printable(table.orientation).width / tableWidth(table));
   return [
@@ -64,7 +66,7 @@ export function tableSheetEdits(
       area: whole,
       before: present ? formulasOf(present, whole) : null,
       after: cells,
-      numberFormats: formats.map((row) => row.map(String)),
+      numberFormats: formats,
     },
     ...lookEdits(sheet, whole, lines, table),
     ...(prose === null ? [] : suggestionEdits(sheet, lines, prose.suggestion)),

@@ -57,7 +57,7 @@ export class ChartData {
     );
     const rowCount = Math.max(this.next, present ? lastUsedRow(present) + 1 : 0);
     const cells = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, (): CellInput => ''));
-    const formats = cells.map((row) => row.map((): string => 'General'));
+    const formats = cells.map((row) => row.map((): string | null => null));
     const put = (row: number, values: readonly CellInput[], format: readonly string[]): void => {
       values.forEach((value, column) => {
         const [cellRow, formatRow] = [cells[row], formats[row]];

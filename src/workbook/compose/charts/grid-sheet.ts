@@ -66,7 +66,7 @@ export function gridEdits(
       area: whole,
       before: present ? formulasOf(present, whole) : null,
       after: cells,
-      numberFormats: cells.map((row) => row.map(() => TEXT)),
+      numberFormats: cells.map((row) => row.map((cell) => (cell === '' ? null : TEXT))),
     },
     {
       kind: 'format',
