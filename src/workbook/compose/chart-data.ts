@@ -20,10 +20,10 @@ export interface ChartPoint {
   readonly label: string;
   readonly actual: number | null;
   /** The same period a year before. */
-  readonly previousYear: number | null;
+  readonly previousYear?: number | null;
   readonly target: number | null;
   /** Upper end of a range. */
-  readonly targetHigh: number | null;
+  readonly targetHigh?: number | null;
   readonly base: number | null;
   readonly projection: number | null;
 }
