@@ -19,7 +19,8 @@ export function developmentBlock(one: Measured, input: ChartInput, split: boolea
   if (points.length === 0) return null;
   const values = new SeriesValues(indicator.series, input);
   const few = points.filter(({ actual }) => actual !== null).length <= FEW;
-  const of = (pick: (point: ChartPoint) => number | null | undefined): CellInput[] => points.map((point) => pick(point) ?? '');
+  const of = (pick: (point: ChartPoint) => number | null | undefined): CellInput[] =>
+    points.map((point) => pick(point) ?? '');
   const target = of(({ target: level }) => level);
   const series: BlockSeries[] = [
     { ...PREVIOUS_YEAR, values: of(({ previousYear }) => previousYear) },
