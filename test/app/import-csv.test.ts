@@ -61,6 +61,15 @@ describe('a long table from jobindsats.dk', () => {
   });
 });
 
+it('a dash of Windows-1252 is a dash: the gap it stands for', () => {
+  const bytes = Uint8Array.from('Område;Periode;Antal\nIshøj;2018M10;5\nIshøj;2018M11;\u0096', (one) =>
+    one.charCodeAt(0),
+  );
+  const proposal = proposeImport(EMPTY, { bytes, name: 'x.csv' });
+  expect(rowsOf(proposal)[2]?.[2]).toBe('–');
+  expect(proposal.findings.map(({ code }) => code)).toEqual(['import_encoding']);
+});
+
 it('a wide table of Statistics Denmark becomes a row per area and period', () => {
   const proposal = importText(
     [
@@ -89,7 +98,7 @@ it('a wide table of Statistics Denmark becomes a row per area and period', () =>
 
 describe('encodings', () => {
   const text = 'Område;Periode;Antal\nLyngby-Taarbæk;2018M10;1,5\nLyngby-Taarbæk;2018M11;2,5';
-  const windows = Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+  const windows = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   const utf16 = new Uint8Array([
     0xff,
     0xfe,

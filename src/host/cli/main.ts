@@ -1,6 +1,7 @@
 import { createTranslator } from '../../i18n';
 import { runEvaluate } from './evaluate-command';
 import { EXIT, type ExitCode } from './exit-codes';
+import { importArguments, runImport } from './import-command';
 import { runNewYear } from './new-year-command';
 import { newYearArguments } from './new-year-options';
 import { evaluateArguments, languageArgument, type UsageError } from './options';
@@ -19,7 +20,7 @@ const STANDARD: Terminal = {
   err: (line) => process.stderr.write(`${line}\n`),
 };
 
-/** The command line of Målbar: `maalbar evaluate ...`, `maalbar text ...`, `maalbar new-year ...`. Never throws for anything a user can cause. */
+/** The command line of Målbar: `maalbar evaluate`, `text`, `new-year`, `import`. Never throws for anything a user can cause. */
 export async function main(args: readonly string[], terminal: Terminal = STANDARD): Promise<ExitCode> {
   const translator = createTranslator(languageArgument(args));
   const refuse = (error: UsageError): ExitCode => {
@@ -41,6 +42,10 @@ export async function main(args: readonly string[], terminal: Terminal = STANDAR
   if (command === 'new-year') {
     const parsed = newYearArguments(rest);
     return 'code' in parsed ? refuse(parsed) : runNewYear(parsed, terminal);
+  }
+  if (command === 'import') {
+    const parsed = importArguments(rest);
+    return 'code' in parsed ? refuse(parsed) : runImport(parsed, terminal);
   }
   if (command !== 'evaluate') return refuse({ code: 'unknown_command', params: { text: command } });
   const parsed = evaluateArguments(rest);

@@ -30,6 +30,7 @@ export interface UsageError {
     | 'no_command'
     | 'unknown_command'
     | 'no_input'
+    | 'no_data'
     | 'too_many'
     | 'no_output'
     | 'same_file'

@@ -27,6 +27,10 @@ const LINES: Readonly<Record<Language, readonly string[]>> = {
     '',
     '  IND.xlsx    projektmappen med årets plan; uden den laves en tom plan for --area',
     '  --year      det år, den nye plan gælder; dens ark sættes ved siden af de gamle, som ikke røres',
+    '',
+    'Brug: maalbar import IND.xlsx DATA.csv --out UD.xlsx [--lang da|en]',
+    '',
+    '  DATA.csv    tal fra jobindsats.dk, Statistikbanken o.l.; de lægges som en tabel på et nyt ark',
   ],
   en: [
     'Usage: maalbar evaluate IN.xlsx --out OUT.xlsx [--json RESULT.json] [--as-of 2026-07]',
@@ -54,6 +58,10 @@ const LINES: Readonly<Record<Language, readonly string[]>> = {
     '',
     "  IN.xlsx     the workbook with this year's plan; without it, an empty plan is made for --area",
     '  --year      the year of the new plan; its sheets are put beside the old ones, which are left alone',
+    '',
+    'Usage: maalbar import IN.xlsx DATA.csv --out OUT.xlsx [--lang da|en]',
+    '',
+    '  DATA.csv    figures from jobindsats.dk, StatBank Denmark and the like; they become a table on a new sheet',
   ],
 };
 

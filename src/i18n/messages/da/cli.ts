@@ -32,6 +32,11 @@ export const cli = {
     no_findings: 'Ingen bemærkninger.',
     findings_one: '{{count}} bemærkning:',
     findings_other: '{{count}} bemærkninger:',
+    no_data: 'Skriv både projektmappen og CSV-filen med tal.',
+    imported_one:
+      'Indlæste {{rows}} rækker og {{count}} tidsserie på arket {{sheet}} ({{first}} til {{last}}). Resultatet ligger i {{text}}',
+    imported_other:
+      'Indlæste {{rows}} rækker og {{count}} tidsserier på arket {{sheet}} ({{first}} til {{last}}). Resultatet ligger i {{text}}',
     wrote: 'Skrev til {{sheets}}. Resultatet ligger i {{text}}',
   },
 } as const;

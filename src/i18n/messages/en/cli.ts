@@ -34,6 +34,11 @@ export const cli: Translated<typeof da> = {
     no_findings: 'No findings.',
     findings_one: '{{count}} finding:',
     findings_other: '{{count}} findings:',
+    no_data: 'Give both the workbook and the CSV file with figures.',
+    imported_one:
+      'Imported {{rows}} rows and {{count}} series to the sheet {{sheet}} ({{first}} to {{last}}). The result is in {{text}}',
+    imported_other:
+      'Imported {{rows}} rows and {{count}} series to the sheet {{sheet}} ({{first}} to {{last}}). The result is in {{text}}',
     wrote: 'Wrote to {{sheets}}. The result is in {{text}}',
   },
 };
