@@ -35,7 +35,7 @@ function entriesOf(event: WorkbookEvent): Entry[] {
         address: formatAddress(event.area),
         changeType: event.change,
         source: 'Local',
-        triggerSource: 'ThisLocalAddin',
+        triggerSource: event.byHand ? 'Unknown' : 'ThisLocalAddin',
         worksheetId,
         referenceId: eventReference(sheet, event.area),
       };

@@ -1,11 +1,9 @@
 import type { ClientLibrary, Platform } from './client/client-library';
 import { connect } from './client/connect';
 import { createOffice, type OfficeNamespace, type OfficeOptions } from './client/office';
-import { eventMessages } from './event-messages';
+import { HostEnd } from './host-end';
 import { Workbook } from './model/workbook';
-import { workbookObject } from './objects/workbook';
-import { References } from './references';
-import { Session, type RequestRecord } from './protocol/session';
+import type { RequestRecord } from './protocol/session';
 import { blankWorkbook } from './xlsx/blank';
 
 export interface LocalHostOptions extends OfficeOptions {
@@ -14,8 +12,6 @@ export interface LocalHostOptions extends OfficeOptions {
   /** What the file is called: `workbook.name`. "Book1.xlsx" by default. */
   readonly fileName?: string;
 }
-
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Excel, as an add-in sees it, over one workbook. */
 export interface LocalHost {
@@ -70,7 +66,6 @@ function createHost(
   workbook: Workbook,
   options: LocalHostOptions,
 ): LocalHost {
-  const references = new References();
   const actions = new Map<string, unknown>();
   const customFunctions = new Map<string, (...args: unknown[]) => unknown>();
   let paneShown: boolean | null = null;
@@ -82,47 +77,21 @@ function createHost(
     },
   });
   client.setOffice(office);
-  workbook.calculation.usePlatform(platform);
   if (options.fileName !== undefined) workbook.name = options.fileName;
-  let listening = false;
-  let scheduled = false;
-  const listen = (): void => {
-    listening = true;
-  };
-  const session = new Session(
-    {
-      root: workbookObject(workbook),
-      reference: (id) => references.find(id),
-      keep: (object) => references.keep(object),
-      release: (id) => references.release(id),
-      releaseAll: () => references.releaseAll(),
-      listen,
-      beforeRead: () => workbook.calculation.prepare(),
+  const end = new HostEnd(
+    workbook,
+    platform,
+    ({ message, selectionChanged }) => {
+      connection.raise(message);
+      if (selectionChanged) connection.selectionChanged();
     },
-    { payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT },
-    () => raiseLater(),
+    options.payloadLimit,
   );
-  const raise = (): void => {
-    scheduled = false;
-    const events = workbook.events.take();
-    if (events.length === 0) return;
-    connection.raise(eventMessages(events));
-    if (events.some(({ kind }) => kind === 'selection_changed')) connection.selectionChanged();
-  };
-  /** The add-in gets the answer to its request first. */
-  const raiseLater = (): void => {
-    if (!listening) workbook.events.take();
-    if (scheduled || session.busy || !listening) return;
-    scheduled = true;
-    setTimeout(raise, 0);
-  };
-  workbook.events.onAdded(raiseLater);
+  const { session } = end;
   const connection = connect(
     client,
-    {
-      executeAsync: (_customData, flags, message) => session.executeAsync(flags, message),
-    },
-    listen,
+    { executeAsync: (_customData, flags, message) => end.execute(flags, message) },
+    () => end.listen(),
   );
   let previous: Record<string, unknown> | null = null;
   const names = {

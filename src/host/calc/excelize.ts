@@ -31,7 +31,7 @@ interface GoRuntime {
 let loading: Promise<Excelize> | null = null;
 
 /** Starts the calculation module; once for all workbooks. */
-export function loadExcelize(platform: Platform): Promise<Excelize> {
+export function loadExcelize(platform: Pick<Platform, 'loadCalculator'>): Promise<Excelize> {
   loading ??= start(platform).catch((error: unknown) => {
     loading = null;
     throw error;
@@ -43,7 +43,7 @@ export function loadExcelize(platform: Platform): Promise<Excelize> {
  * excelize-wasm's own `init` reads the file by itself, in ways that neither a test runner nor a bundler allows; importing
  * the module defines Go's runtime, and the rest is these few lines.
  */
-async function start(platform: Platform): Promise<Excelize> {
+async function start(platform: Pick<Platform, 'loadCalculator'>): Promise<Excelize> {
   const packed = await platform.loadCalculator();
   // A server may have unpacked it on the way.
   const bytes = packed[0] === 0x1f && packed[1] === 0x8b ? gunzipSync(packed) : packed;

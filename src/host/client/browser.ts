@@ -29,7 +29,7 @@ function loadScript(address: string): Promise<void> {
   return loading;
 }
 
-async function loadClient(address: string): Promise<ClientLibrary> {
+export async function loadClient(address: string): Promise<ClientLibrary> {
   await loadScript(address);
   return {
     Excel: globalThis.Excel,

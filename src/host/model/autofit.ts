@@ -39,6 +39,21 @@ export function autofitColumns(sheet: Sheet, area: Rect): void {
   for (const [column, width] of widths) sheet.dimensions.setColumnWidth(column, 1, Math.min(width, 1342.5));
 }
 
+/** The height, in points, that a cell asks of its row at the present column width; an estimate. */
+export function fittedHeight(sheet: Sheet, row: number, column: number, style: number): number {
+  const { font, numberFormat, alignment } = sheet.workbook.styles.state(style);
+  const wraps = alignment['wrapText'] === '1' || alignment['wrapText'] === 'true';
+  const lines = wraps
+    ? linesOf(displayText(sheet.value(row, column), numberFormat), font.size, sheet.dimensions.columnWidth(column))
+    : 1;
+  return Math.min(409.5, Math.max(15, Math.ceil(lines * font.size * LINE)));
+}
+
+function linesOf(text: string, size: number, width: number): number {
+  const room = Math.max(1, (width - PADDING) / (CHARACTER * (size / 11)));
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / room)), 0);
+}
+
 /**
  * Sets row heights by the lines that wrapped texts take at the present column widths; an estimate likewise. As in Excel, a
  * row is fitted to all of its cells, also those outside the area.
@@ -48,15 +63,8 @@ export function autofitRows(sheet: Sheet, area: Rect): void {
   const rows = { ...area, column: 0, columnCount: MAX_COLUMNS };
   for (const { row, column, cell } of sheet.cells().within(rows)) {
     if (cell.value === null && cell.formula === null) continue;
-    const { font, numberFormat, alignment } = sheet.workbook.styles.state(cell.style);
-    const text = displayText(sheet.value(row, column), numberFormat);
-    const wraps = alignment['wrapText'] === '1' || alignment['wrapText'] === 'true';
-    const room = Math.max(1, (sheet.dimensions.columnWidth(column) - PADDING) / (CHARACTER * (font.size / 11)));
-    const lines = wraps
-      ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / room)), 0)
-      : 1;
-    const height = Math.max(15, Math.ceil(lines * font.size * LINE));
+    const height = fittedHeight(sheet, row, column, cell.style);
     if (height > (heights.get(row) ?? 0)) heights.set(row, height);
   }
-  for (const [row, height] of heights) sheet.dimensions.setRowHeight(row, 1, Math.min(height, 409.5));
+  for (const [row, height] of heights) sheet.dimensions.setRowHeight(row, 1, height);
 }

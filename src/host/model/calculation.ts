@@ -1,6 +1,14 @@
-import { Dependencies, namedTree, structuredArea, type FormulaCell, type SheetArea } from '../calc/dependencies';
+import {
+  Dependencies,
+  namedTree,
+  structuredArea,
+  treeOf,
+  type FormulaCell,
+  type SheetArea,
+} from '../calc/dependencies';
 import { ExcelizeCalculator, loadExcelize } from '../calc/excelize';
 import { evaluateFormula, UnknownFunction, type Scope } from '../calc/evaluate';
+import { shiftFormula } from '../calc/tokens';
 import { ERRORS, type CellSource } from '../calc/values';
 import type { Platform } from '../client/client-library';
 import { intersect, type Rect } from './address';
@@ -14,6 +22,11 @@ import type { Workbook } from './workbook';
 const MAX_DEPTH = 200;
 /** How long a save may spend on formulas that nobody has read, in milliseconds. */
 const SAVE_BUDGET = 20_000;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 class TooDeep extends Error {
   constructor(readonly formula: FormulaCell) {
@@ -36,7 +49,7 @@ export class Calculation {
   /** Formulas that nobody here can calculate. */
   private readonly unresolved = new WeakSet<Cell>();
   private readonly running = new Set<Cell>();
-  private platform: Platform | null = null;
+  private platform: Pick<Platform, 'loadCalculator'> | null = null;
   private excelize: ExcelizeCalculator | null = null;
   /** Set when a formula was calculated here, or could not be: Excel then calculates again when it opens the file. */
   private touched = false;
@@ -45,7 +58,7 @@ export class Calculation {
     this.dependencies = new Dependencies(workbook);
   }
 
-  usePlatform(platform: Platform): void {
+  usePlatform(platform: Pick<Platform, 'loadCalculator'>): void {
     this.platform = platform;
   }
 
@@ -174,6 +187,21 @@ export class Calculation {
     return this.excelize?.calculate(formula, tables) ?? null;
   }
 
+  /**
+   * What a formula would give in a cell, such as the condition of a conditional format; null where it is not known here.
+   * `home` is the cell it is written for: relative references move along from there.
+   */
+  wouldGive(formula: string, sheet: Sheet, home: Place, at: Place): Scalar {
+    const tree = treeOf(shiftFormula(formula, at.row - home.row, at.column - home.column));
+    if (tree === null) return null;
+    try {
+      return evaluateFormula(tree, this.scope({ sheet, ...at }));
+    } catch (error) {
+      if (error instanceof UnknownFunction) return null;
+      throw error;
+    }
+  }
+
   private shapeOf(name: string): NonNullable<ReturnType<Workbook['table']>>['shape'] | null {
     return this.workbook.table(name)?.shape ?? null;
   }
@@ -195,7 +223,7 @@ export class Calculation {
     return made;
   }
 
-  private scope({ sheet, row, column }: FormulaCell): Scope {
+  private scope({ sheet, row, column }: Place & { readonly sheet: Sheet }): Scope {
     const { workbook } = this;
     const sourced = (found: SheetArea | null): { sheet: CellSource; area: Rect } | null =>
       found && { sheet: this.source(found.sheet), area: found.area };

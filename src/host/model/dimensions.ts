@@ -93,7 +93,7 @@ export class Dimensions {
     return width === null ? DEFAULT_WIDTH : fromFileWidth(width);
   }
 
-  private defaultHeight(): number {
+  defaultHeight(): number {
     return numberAttribute(this.sheet.find('sheetFormatPr'), 'defaultRowHeight') ?? DEFAULT_HEIGHT;
   }
 
@@ -136,6 +136,11 @@ export class Dimensions {
     if (this.rowHidden(row)) return 0;
     const height = this.sheet.cells().rows.get(row)?.attributes?.['ht'];
     return height === undefined ? this.defaultHeight() : Number(height);
+  }
+
+  /** Whether a row's height is in the file; without it a row is as high as its content asks. */
+  hasHeight(row: number): boolean {
+    return this.sheet.cells().rows.get(row)?.attributes?.['ht'] !== undefined;
   }
 
   setRowHeight(first: number, count: number, points: number | null): void {

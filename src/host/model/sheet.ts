@@ -169,7 +169,7 @@ export class Sheet {
   contentChanged(area: Rect, change: CellsChange = 'RangeEdited'): void {
     this.tables.headersChanged(area);
     this.workbook.calculation.changed(this, area);
-    this.workbook.events.add({ kind: 'cells_changed', sheet: this, area, change });
+    this.workbook.events.cellsChanged(this, area, change);
   }
 
   usedRange(valuesOnly: boolean, area?: Rect): Rect | null {

@@ -4,7 +4,7 @@ import { formulaToFile } from '../calc/structured';
 import { apiError } from '../protocol/api-error';
 import type { Json } from '../protocol/batch';
 import { contains, isWholeColumns, isWholeRows, rect, type Rect } from './address';
-import { parseInput } from './input';
+import { parseInput, type Input } from './input';
 import type { Sheet } from './sheet';
 import type { Scalar } from './value';
 
@@ -70,9 +70,11 @@ function writeCell(sheet: Sheet, row: number, column: number, value: Json, year:
     sheet.setContent(row, column, value as Scalar, null);
     return;
   }
-  const style = sheet.style(row, column);
-  const { numberFormat } = styles.state(style);
-  const input = parseInput(value, numberFormat, year);
+  putInput(sheet, row, column, parseInput(value, styles.state(sheet.style(row, column)).numberFormat, year));
+}
+
+/** Puts what was typed into a cell; a General cell takes the format that came with it. */
+export function putInput(sheet: Sheet, row: number, column: number, input: Input): void {
   if (input.kind === 'formula') {
     const formula = checkedFormula(input.formula, sheet.tables.nameAt(row, column));
     sheet.setContent(row, column, null, formula);
@@ -80,8 +82,10 @@ function writeCell(sheet: Sheet, row: number, column: number, value: Json, year:
     if (tree && needsArrays(tree)) sheet.markArrayFormula(row, column);
     return;
   }
+  const { styles } = sheet.workbook;
+  const style = sheet.style(row, column);
   sheet.setContent(row, column, input.value, null);
-  if (input.numberFormat !== null && numberFormat === 'General') {
+  if (input.numberFormat !== null && styles.state(style).numberFormat === 'General') {
     sheet.setStyle(row, column, styles.derive(style, { numberFormat: input.numberFormat }));
   }
 }

@@ -1,18 +1,11 @@
 import { cellName, rect, type Rect } from '../model/address';
+import { frozenOf } from '../model/frozen';
 import type { Sheet } from '../model/sheet';
 import { apiError } from '../protocol/api-error';
 import { bind, NullObject, type HostClass, type HostObject } from '../protocol/host-object';
-import { child, children, create, numberAttribute, remove, setAttributes } from '../xlsx/xml';
+import { child, children, create, remove, setAttributes } from '../xlsx/xml';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { rangeArgument, rangeObject } from './range';
-
-/** Rows and columns frozen at the top left. */
-function frozen(sheet: Sheet): { rows: number; columns: number } {
-  const pane = child(sheet.find('sheetViews', 'sheetView'), 'pane');
-  const state = pane?.getAttribute('state');
-  if (!pane || (state !== 'frozen' && state !== 'frozenSplit')) return { rows: 0, columns: 0 };
-  return { rows: numberAttribute(pane, 'ySplit') ?? 0, columns: numberAttribute(pane, 'xSplit') ?? 0 };
-}
 
 /** Freezes what is at the top left; nothing for 0 and 0. */
 function freeze(sheet: Sheet, rows: number, columns: number): void {
@@ -36,7 +29,7 @@ function freeze(sheet: Sheet, rows: number, columns: number): void {
 }
 
 function location(sheet: Sheet): Rect | null {
-  const { rows, columns } = frozen(sheet);
+  const { rows, columns } = frozenOf(sheet);
   if (rows === 0 && columns === 0) return null;
   if (columns === 0) return rect(0, 0, rows, MAX_COLUMNS);
   return rows === 0 ? rect(0, 0, MAX_ROWS, columns) : rect(0, 0, rows, columns);

@@ -1,84 +1,199 @@
 /**
- * What passes between the workbench page and the frame that holds the pane. The frame is the Excel of its page: it holds
- * the open workbook, and the task pane in it is the very program that runs in Excel. The page only shows.
+ * What passes between the workbench page, the thread that holds the open workbook, and the frame that holds the pane. The
+ * thread is the Excel of the other two: the pane's requests go straight to it, and the page asks it what to show. All that
+ * passes is plain data.
  */
 
-/** What the page gives a frame before it loads. */
+/** What the page gives the frame of the pane before that loads. */
 export interface Given {
-  readonly bytes: Uint8Array;
+  /** Leads to the far end of Microsoft's client. */
+  readonly excel: MessagePort;
   readonly displayLanguage: string;
 }
 
-export interface SheetTab {
-  readonly name: string;
-  /** Names of its charts. */
-  readonly charts: readonly string[];
-}
-
-export interface CellLook {
-  readonly fill: string | null;
-  readonly color: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly wrap: boolean;
-  readonly align: 'left' | 'center' | 'right';
-}
-
-export interface GridCell {
-  /** As the cell shows it, in Danish or English form. */
-  readonly text: string;
-  readonly look: CellLook;
-  /** More than one for the first cell of a merged area. */
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-}
-
-export interface GridRow {
-  /** Zero-based. */
-  readonly index: number;
-  /** One for each column; null where nothing is, or where a merged cell covers it. */
-  readonly cells: readonly (GridCell | 'covered' | null)[];
-}
-
-/** The used part of a sheet, or as much of it as is shown. */
-export interface Grid {
-  /** Zero-based columns with their widths in pixels; hidden ones are left out. */
-  readonly columns: readonly { readonly index: number; readonly width: number }[];
-  readonly rows: readonly GridRow[];
-  /** Rows and columns that the sheet has in use. */
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
 /** A rectangle of cells, zero-based. */
-export interface Selection {
-  readonly sheet: string;
+export interface Area {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
   readonly columnCount: number;
 }
 
-/** The workbook that a frame has open. All that passes is plain data. */
-export interface OpenWorkbook {
+export interface Selection extends Area {
+  readonly sheet: string;
+}
+
+export type LineWeight = 1 | 2 | 3;
+
+export interface EdgeLine {
+  readonly weight: LineWeight;
+  readonly color: string;
+}
+
+/** How a cell looks. Colours are "#RRGGBB". */
+export interface CellLook {
+  readonly fill: string | null;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  /** Points. */
+  readonly size: number;
+  readonly font: string;
+  readonly wrap: boolean;
+  readonly align: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly indent: number;
+  readonly left: EdgeLine | null;
+  readonly right: EdgeLine | null;
+  readonly top: EdgeLine | null;
+  readonly bottom: EdgeLine | null;
+}
+
+export interface CellView {
+  readonly column: number;
+  /** As the cell shows it, in Danish or English form. */
+  readonly text: string;
+  readonly look: CellLook;
+  /** Empty cells to the right that a text without room goes on into. */
+  readonly spill: number;
+}
+
+export interface RowView {
+  readonly row: number;
+  /** Those with something to show. */
+  readonly cells: readonly CellView[];
+}
+
+export interface ChartSeriesView {
+  readonly name: string;
+  readonly kind: 'line' | 'column' | 'bar' | 'area' | 'pie' | 'doughnut' | 'scatter';
+  /** null is a gap. */
+  readonly values: readonly (number | null)[];
+  /** For scatter: the place along the x axis of each value. */
+  readonly xValues: readonly (number | null)[] | null;
+  readonly categories: readonly string[];
+  readonly color: string | null;
+  /** A colour of its own for each point: of a pie, or where the file says so. */
+  readonly pointColors: readonly (string | null)[] | null;
+  /** Points; 0 draws no line. */
+  readonly width: number;
+  readonly dash: 'solid' | 'dash' | 'dot';
+  readonly marker: boolean;
+  readonly secondary: boolean;
+  readonly stack: 'none' | 'stacked' | 'percent';
+}
+
+export interface ChartAxisView {
+  readonly title: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly numberFormat: string;
+  readonly reversed: boolean;
+  readonly hidden: boolean;
+}
+
+export interface ChartView {
+  readonly name: string;
+  readonly title: string;
+  /** The cell under its top left corner, how far into that, and its size, in pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  readonly series: readonly ChartSeriesView[];
+  readonly category: ChartAxisView | null;
+  readonly value: ChartAxisView | null;
+  readonly secondary: ChartAxisView | null;
+  readonly legend: 'top' | 'bottom' | 'left' | 'right' | null;
+}
+
+/** The shape of a sheet: everything but its cells. Sizes are in pixels. */
+export interface Layout {
+  readonly sheet: string;
+  /** Rows and columns to show: those in use and some more to write in. */
+  readonly rowCount: number;
+  /** Without the hidden ones. */
+  readonly columns: readonly { readonly index: number; readonly width: number }[];
+  readonly defaultHeight: number;
+  /** Heights of rows that have another one than the default; 0 is a hidden row. */
+  readonly heights: readonly (readonly [row: number, height: number])[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly merges: readonly Area[];
+  readonly charts: readonly ChartView[];
+  readonly gridLines: boolean;
+  readonly isProtected: boolean;
+}
+
+/** A cell as it is edited. */
+export interface CellContent {
+  /** As it would be typed: a formula with "=", a number with the decimal comma of the language. */
+  readonly input: string;
+  readonly shown: string;
+}
+
+export interface WorkbookState {
   /** Visible sheets, first tab to last. */
-  sheets(): readonly SheetTab[];
-  /** The rows around `row`, and all of them where they are few enough. */
-  grid(sheet: string, row: number): Promise<Grid>;
-  selection(): Selection;
+  readonly tabs: readonly string[];
+  readonly selection: Selection;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Grows when cells, formats, sheets or charts may be others than before. */
+  readonly version: number;
+}
+
+export interface OpenedFile {
+  /** "xlsx"; "xlsm" for a workbook with macros, which stay in the file and are not run. */
+  readonly extension: 'xlsx' | 'xlsm' | 'xltx' | 'xltm';
+}
+
+/** The workbook, as the page asks for it. Rejects with a code of the host or of Excel ("AccessDenied"). */
+export interface WorkbookService {
+  /** Rejects with a code of HostErrorCode where the bytes are no workbook. */
+  open(bytes: Uint8Array, language: DisplayLanguage): Promise<OpenedFile>;
+  setLanguage(language: DisplayLanguage): Promise<void>;
+  state(): Promise<WorkbookState>;
+  layout(sheet: string): Promise<Layout>;
+  /** The rows from `first` on, `count` of them. */
+  rows(sheet: string, first: number, count: number): Promise<readonly RowView[]>;
+  content(sheet: string, row: number, column: number): Promise<CellContent>;
+  /** What the selection shows, as text with tabs between columns. */
+  copy(selection: Selection): Promise<string>;
+  /** What is selected on a sheet, as it was last left. */
+  selectionOf(sheet: string): Promise<Selection>;
   /** Selects as a click in the grid does. */
-  select(selection: Selection): void;
+  select(selection: Selection): Promise<void>;
+  /** What an address, "sheet!address" or name stands for, seen from the active sheet; null for nothing. */
+  find(reference: string): Promise<Selection | null>;
+  /** Puts texts, as they would be typed, into the cells from the first one on. One step for `undo`. */
+  type(selection: Selection, texts: readonly (readonly string[])[]): Promise<void>;
+  clear(selection: Selection): Promise<void>;
+  /** Takes back the last edit by hand, or makes it again; what was selected then. */
+  undo(): Promise<Selection | null>;
+  redo(): Promise<Selection | null>;
   /** Bytes of the workbook as it is now. */
   save(): Promise<Uint8Array>;
-  /** Calls back after the add-in has been at the workbook; the answer ends that. */
-  onChange(listener: () => void): () => void;
+}
+
+export type DisplayLanguage = 'da-DK' | 'en-US';
+
+/** What the thread is given when it starts. */
+export interface Start {
+  /** Answers the page. */
+  readonly page: MessagePort;
+  /** Answers Microsoft's client in the frame of the pane. */
+  readonly excel: MessagePort;
+  /** Address of excelize.wasm.gz. */
+  readonly calculator: string;
 }
 
 declare global {
   interface Window {
-    /** Set by the page. */
+    /** Set by the page for the frame inside it. */
     maalbarGiven?: Given;
-    /** Set by the frame; rejects with a HostError when the bytes are no workbook. */
-    maalbarOpened?: Promise<OpenWorkbook>;
   }
 }

@@ -29,7 +29,8 @@ export class TablePart {
     readonly relationship: string,
   ) {}
 
-  private root(): Element {
+  /** The table element, for reading. */
+  root(): Element {
     return rootOf(this.pack.document(this.path));
   }
 

@@ -1,36 +1,37 @@
 /**
- * Takes the place of office.js on the pane's page inside the workbench: opens the workbook that the page around it has given,
- * and is ready when that is open. The task pane that follows is the same file that runs in Excel, and cannot tell.
+ * Takes the place of office.js on the pane's page inside the workbench: loads Microsoft's client and joins it to the thread
+ * that holds the workbook. The task pane that follows is the same file that runs in Excel, and cannot tell.
  */
-import { openLocalHost, type LocalHost } from '../../browser';
-import type { Given, OpenWorkbook } from '../port';
-import { openWorkbook } from './open-workbook';
+import { loadClient } from '../../client/browser';
+import { connect } from '../../client/connect';
+import { createOffice } from '../../client/office';
+import type { HostEvents } from '../../host-end';
+import { remote } from '../rpc';
+import type { ExcelService } from '../worker/excel-port';
 
-/** Both are served with the page. */
-const FILES = { client: 'office-js/excel-web-16.00.js', calculator: 'excelize/excelize.wasm.gz' };
+const CLIENT = 'office-js/excel-web-16.00.js';
 
-function givenBy(page: Window): Given {
-  const given = page.maalbarGiven;
+async function start(): Promise<ReturnType<typeof createOffice>> {
+  const given = (window.parent as Window).maalbarGiven;
   if (given === undefined) throw new Error('This page is part of the workbench; open index.html.');
-  return given;
+  const client = await loadClient(CLIENT);
+  const { displayLanguage } = given;
+  const office = createOffice({ displayLanguage, platform: 'OfficeOnline' }, new Map());
+  client.setOffice(office);
+  const excel = remote<ExcelService>(given.excel, (told) => {
+    const { message, selectionChanged } = told as HostEvents;
+    connection.raise(message);
+    if (selectionChanged) connection.selectionChanged();
+  });
+  const connection = connect(
+    client,
+    { executeAsync: (_customData, flags, message) => excel.execute(flags, message) },
+    () => void excel.listen(),
+  );
+  return office;
 }
 
-const { bytes, displayLanguage } = givenBy(window.parent);
-const host: Promise<LocalHost> = openLocalHost(bytes, FILES, { displayLanguage, platform: 'OfficeOnline' });
+const ready = start();
 
-window.maalbarOpened = host.then((opened): OpenWorkbook => openWorkbook(opened));
-// Who asks for the workbook hears of the failure there.
-window.maalbarOpened.catch(() => undefined);
-
-const forever = new Promise<never>(() => undefined);
-
-// Until the client is loaded and sets an Office of its own, a page can only wait for it; without a workbook it waits for ever.
-Object.assign(window, {
-  Office: {
-    onReady: () =>
-      host.then(
-        (opened) => opened.Office.onReady(),
-        () => forever,
-      ),
-  },
-});
+// Until the client is loaded and sets an Office of its own, a page can only wait for it.
+Object.assign(window, { Office: { onReady: () => ready.then((office) => office.onReady()) } });

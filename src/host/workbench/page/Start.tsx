@@ -38,12 +38,14 @@ const useStyles = makeStyles({
 
 interface StartProps {
   readonly dragging: boolean;
+  /** A file is being opened. */
+  readonly busy: boolean;
   readonly onPick: () => void;
   readonly onSample: (name: string) => void;
 }
 
 /** Before a workbook is open: what this is, and three ways in. */
-export function Start({ dragging, onPick, onSample }: StartProps) {
+export function Start({ dragging, busy, onPick, onSample }: StartProps) {
   const styles = useStyles();
   const translator = useTranslator();
   return (
@@ -53,7 +55,13 @@ export function Start({ dragging, onPick, onSample }: StartProps) {
       <p className={styles.intro}>{translator.t('workbench.intro')}</p>
       <div className={dragging ? `${styles.drop} ${styles.dropNow}` : styles.drop}>
         <div>{translator.t(dragging ? 'workbench.dropNow' : 'workbench.drop')}</div>
-        <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={onPick}>
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<FolderOpenRegular />}
+          disabledFocusable={busy}
+          onClick={onPick}
+        >
           {translator.t('workbench.open')}
         </Button>
       </div>
@@ -64,6 +72,7 @@ export function Start({ dragging, onPick, onSample }: StartProps) {
             <Button
               key={name}
               icon={<DocumentTableRegular />}
+              disabledFocusable={busy}
               onClick={() => {
                 onSample(name);
               }}

@@ -1,27 +1,38 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useRef, useState, type DragEvent } from 'react';
-import { Footer } from '../../../taskpane/parts/Footer';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../../../taskpane/parts/Notice';
 import { useAnnounce } from '../../../taskpane/state/announce';
 import { useTranslator } from '../../../taskpane/state/language';
 import { PaneFrame } from './PaneFrame';
 import { ProblemNotice } from './ProblemNotice';
+import { resultName, saveAs } from './result-file';
 import { SheetView } from './SheetView';
+import { Split } from './Split';
 import { Start } from './Start';
-import { resultName, saveAs, useWorkbench } from './use-workbench';
+import { Switches } from './Switches';
+import { useFileDrop } from './use-file-drop';
+import { useRegions } from './use-regions';
+import { useWorkbench } from './use-workbench';
+import type { ThemeChoice } from './use-theme-choice';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', height: '100vh' },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    '@media (max-width: 860px)': { height: 'auto', minHeight: '100vh' },
+  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '@media print': { display: 'none' },
   },
   name: {
     flexGrow: 1,
@@ -30,69 +41,69 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: 'anywhere',
   },
-  notices: { padding: tokens.spacingHorizontalM, paddingBottom: 0 },
-  work: {
-    flexGrow: 1,
-    minHeight: 0,
+  notices: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 380px',
-    gridTemplateRows: 'minmax(0, 1fr)',
-    '@media (max-width: 760px)': {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateRows: 'minmax(0, 2fr) minmax(0, 3fr)',
-    },
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  frames: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 0 },
+  main: { minHeight: 0, minWidth: 0 },
   start: { flexGrow: 1, overflow: 'auto', display: 'grid' },
   busy: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   file: { display: 'none' },
+  version: {
+    padding: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
+interface WorkbenchProps {
+  readonly version: string;
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+}
+
 /** The page: open a workbook, work on it with the pane, keep the result. */
-export function Workbench({ version }: { readonly version: string }) {
+export function Workbench({ version, theme, onTheme }: WorkbenchProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const announce = useAnnounce();
   const workbench = useWorkbench(translator.language === 'da' ? 'da-DK' : 'en-US');
   const { shown, opening, problem } = workbench;
   const picker = useRef<HTMLInputElement>(null);
-  const [dragging, setDragging] = useState(false);
-  const [saved, setSaved] = useState<string | null>(null);
+  const dragging = useFileDrop((files) => void workbench.openFiles(files));
+  /** The result that was downloaded last, and of which workbook. */
+  const [download, setDownload] = useState<{ readonly of: number; readonly name: string } | null>(null);
+  const [macrosOf, setMacrosOf] = useState<number | null>(null);
+  useRegions();
 
-  const download = async (): Promise<void> => {
+  const name = shown?.name ?? null;
+  useEffect(() => {
+    document.title = name === null ? translator.t('workbench.title') : `${name} – Målbar`;
+    if (name !== null) announce(translator.t('workbench.opened', { name }));
+  }, [name, translator, announce]);
+
+  const save = async (): Promise<void> => {
     if (shown === null) return;
-    const name = resultName(shown.name);
-    saveAs(await shown.workbook.save(), name);
-    setSaved(name);
-    announce(translator.t('workbench.downloaded', { name }));
+    const result = resultName(shown.name, shown.file);
+    saveAs(await shown.thread.service.save(), result, shown.file);
+    setDownload({ of: shown.id, name: result });
+    announce(translator.t('workbench.downloaded', { name: result }));
   };
   const pick = (): void => {
     picker.current?.click();
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragging(false);
-    void workbench.openFiles([...event.dataTransfer.files]);
-  };
-  const onDragOver = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragging(true);
-  };
-  const frames = [shown, opening].filter((frame) => frame !== null);
+  const saved = download !== null && download.of === shown?.id ? download.name : null;
+  const hasMacros = shown !== null && /m$/.test(shown.file.extension) && macrosOf !== shown.id;
+
+  const hasNotices = problem !== null || saved !== null || opening !== null || hasMacros;
 
   return (
-    <div
-      className={styles.page}
-      onDragOver={onDragOver}
-      onDragLeave={() => {
-        setDragging(false);
-      }}
-      onDrop={onDrop}
-    >
+    <div className={styles.page}>
       <input
         ref={picker}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xltx,.xltm"
         className={styles.file}
         aria-label={translator.t('workbench.open')}
         onChange={(event) => {
@@ -100,64 +111,70 @@ export function Workbench({ version }: { readonly version: string }) {
           event.target.value = '';
         }}
       />
-      {shown !== null && (
-        <header className={styles.bar}>
-          <h1 className={styles.name}>{shown.name}</h1>
-          <Button icon={<FolderOpenRegular />} onClick={pick}>
-            {translator.t('workbench.open')}
-          </Button>
-          <Button icon={<ArrowDownloadRegular />} appearance="primary" onClick={() => void download()}>
-            {translator.t('workbench.download')}
-          </Button>
-        </header>
-      )}
-      <div className={styles.notices} hidden={problem === null && saved === null && opening === null}>
+      <header className={styles.bar}>
+        {shown === null ? (
+          <span className={styles.name} />
+        ) : (
+          <>
+            <h1 className={styles.name}>{shown.name}</h1>
+            <Button icon={<FolderOpenRegular />} onClick={pick}>
+              {translator.t('workbench.open')}
+            </Button>
+            <Button icon={<ArrowDownloadRegular />} appearance="primary" onClick={() => void save()}>
+              {translator.t('workbench.download')}
+            </Button>
+          </>
+        )}
+        <Switches theme={theme} onTheme={onTheme} />
+      </header>
+      <div className={hasNotices ? styles.notices : undefined}>
         {opening !== null && (
           <div className={styles.busy} role="status">
-            <Spinner size="tiny" /> {translator.t('workbench.opening', { name: opening.name })}
+            <Spinner size="tiny" /> {translator.t('workbench.opening', { name: opening })}
           </div>
         )}
         {problem !== null && <ProblemNotice problem={problem} onDismiss={workbench.dismiss} />}
+        {hasMacros && (
+          <Notice
+            tone="info"
+            onDismiss={() => {
+              setMacrosOf(shown.id);
+            }}
+          >
+            {translator.t('workbench.macros', { name: shown.name, extension: shown.file.extension })}
+          </Notice>
+        )}
         {saved !== null && (
           <Notice
             tone="success"
             onDismiss={() => {
-              setSaved(null);
+              setDownload(null);
             }}
           >
             {translator.t('workbench.downloaded', { name: saved })}
           </Notice>
         )}
       </div>
-      {shown === null && (
+      {shown === null ? (
         <main className={styles.start}>
-          <Start dragging={dragging} onPick={pick} onSample={(name) => void workbench.openSample(name)} />
+          <Start
+            dragging={dragging}
+            busy={opening !== null}
+            onPick={pick}
+            onSample={(sample) => void workbench.openSample(sample)}
+          />
+          <div className={styles.version}>{translator.t('workbench.version', { version })}</div>
         </main>
+      ) : (
+        <Split
+          main={
+            <main className={styles.main}>
+              <SheetView key={shown.id} thread={shown.thread} />
+            </main>
+          }
+          side={<PaneFrame key={shown.id} title={translator.t('workbench.pane')} />}
+        />
       )}
-      <div className={shown === null ? undefined : styles.work}>
-        {shown !== null && (
-          <main>
-            <SheetView key={shown.id} workbook={shown.workbook} />
-          </main>
-        )}
-        <div className={styles.frames} hidden={shown === null}>
-          {frames
-            .filter((frame, index) => frames.findIndex(({ id }) => id === frame.id) === index)
-            .map((frame) => (
-              <PaneFrame
-                key={frame.id}
-                title={translator.t('workbench.pane')}
-                hidden={frame.id !== shown?.id}
-                onLoad={(frameWindow) => {
-                  void workbench.frameLoaded(frame, frameWindow).then(() => {
-                    setSaved(null);
-                  });
-                }}
-              />
-            ))}
-        </div>
-      </div>
-      {shown === null && <Footer version={version} />}
     </div>
   );
 }

@@ -1,16 +1,15 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HostErrorCode } from '../../host-error';
-import type { Given, OpenWorkbook } from '../port';
+import type { DisplayLanguage, Given, OpenedFile } from '../port';
+import { codeOf } from '../rpc';
+import { startHostThread, type HostThread } from './host-thread';
 
-/** One frame with a workbook in it, or on its way. */
-export interface Frame {
+/** A workbook that is open. */
+export interface Shown {
   readonly id: number;
   readonly name: string;
-  readonly given: Given;
-}
-
-export interface Shown extends Frame {
-  readonly workbook: OpenWorkbook;
+  readonly file: OpenedFile;
+  readonly thread: HostThread;
 }
 
 export type Problem =
@@ -19,15 +18,12 @@ export type Problem =
   | { readonly kind: 'sample_missing'; readonly name: string };
 
 export interface Workbench {
-  /** The workbook that is open. */
   readonly shown: Shown | null;
-  /** The one that is being opened; the open one stays until it is there. */
-  readonly opening: Frame | null;
+  /** Name of the file that is being opened; the open one stays until it is there. */
+  readonly opening: string | null;
   readonly problem: Problem | null;
   openFiles(files: readonly File[]): Promise<void>;
   openSample(name: string): Promise<void>;
-  /** Told by a frame whose document is there. */
-  frameLoaded(frame: Frame, frameWindow: Window): Promise<void>;
   dismiss(): void;
 }
 
@@ -40,26 +36,48 @@ const CODES: readonly HostErrorCode[] = [
   'client_unavailable',
 ];
 
-function codeOf(error: unknown): HostErrorCode | 'unknown' {
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : null;
-  return CODES.find((known) => known === code) ?? 'unknown';
-}
-
-/** What the page has open. `displayLanguage` is what the next workbook's Office will say. */
-export function useWorkbench(displayLanguage: string): Workbench {
+/** What the page has open. `language` is what the next workbook's Office will say. */
+export function useWorkbench(language: DisplayLanguage): Workbench {
   const [shown, setShown] = useState<Shown | null>(null);
-  const [opening, setOpening] = useState<Frame | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const current = useRef<Shown | null>(null);
   const nextId = useRef(1);
 
-  const open = useCallback(
-    (name: string, bytes: Uint8Array) => {
-      const given = { bytes, displayLanguage };
-      window.maalbarGiven = given;
-      setProblem(null);
-      setOpening({ id: nextId.current++, name, given });
+  useEffect(
+    () => () => {
+      current.current?.thread.end();
     },
-    [displayLanguage],
+    [],
+  );
+
+  const open = useCallback(
+    async (name: string, bytes: Uint8Array): Promise<void> => {
+      const id = nextId.current++;
+      setProblem(null);
+      setOpening(name);
+      const thread = startHostThread();
+      try {
+        const file = await Promise.race([thread.service.open(bytes, language), thread.failed]);
+        if (id !== nextId.current - 1) {
+          // Another file was opened meanwhile.
+          thread.end();
+          return;
+        }
+        const given: Given = { excel: thread.excel, displayLanguage: language };
+        window.maalbarGiven = given;
+        current.current?.thread.end();
+        current.current = { id, name, file, thread };
+        setShown(current.current);
+      } catch (error) {
+        thread.end();
+        const code = CODES.find((known) => known === codeOf(error)) ?? 'unknown';
+        if (code === 'unknown') console.error(error);
+        setProblem({ kind: 'host', code, name });
+      }
+      setOpening((now) => (now === name ? null : now));
+    },
+    [language],
   );
 
   const openFiles = async (files: readonly File[]): Promise<void> => {
@@ -69,7 +87,7 @@ export function useWorkbench(displayLanguage: string): Workbench {
       setProblem({ kind: 'one_file' });
       return;
     }
-    open(file.name, new Uint8Array(await file.arrayBuffer()));
+    await open(file.name, new Uint8Array(await file.arrayBuffer()));
   };
 
   const openSample = async (name: string): Promise<void> => {
@@ -78,42 +96,11 @@ export function useWorkbench(displayLanguage: string): Workbench {
       setProblem({ kind: 'sample_missing', name });
       return;
     }
-    open(name, new Uint8Array(await response.arrayBuffer()));
-  };
-
-  const frameLoaded = async (frame: Frame, frameWindow: Window): Promise<void> => {
-    try {
-      const opened = frameWindow.maalbarOpened;
-      if (opened === undefined) throw new Error('The frame of the workbench did not load its program.');
-      const workbook = await opened;
-      setShown({ ...frame, workbook });
-    } catch (error) {
-      console.error(error);
-      setProblem({ kind: 'host', code: codeOf(error), name: frame.name });
-    }
-    setOpening((current) => (current?.id === frame.id ? null : current));
+    await open(name, new Uint8Array(await response.arrayBuffer()));
   };
 
   const dismiss = useCallback(() => {
     setProblem(null);
   }, []);
-  return { shown, opening, problem, openFiles, openSample, frameLoaded, dismiss };
-}
-
-/** "plan.xlsx" -> "plan (Målbar).xlsx": never the name of the file that was opened. */
-export function resultName(name: string): string {
-  return `${name.replace(/\.xls[xm]$/i, '').replace(/ \(Målbar\)$/, '')} (Målbar).xlsx`;
-}
-
-/** Hands bytes to the browser as a file to keep. */
-export function saveAs(bytes: Uint8Array, name: string): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
+  return { shown, opening, problem, openFiles, openSample, dismiss };
 }

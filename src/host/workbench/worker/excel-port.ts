@@ -1,0 +1,41 @@
+import type { HostEnd } from '../../host-end';
+import type { RequestMessage, ResponseMessage } from '../../protocol/batch';
+
+/** What Microsoft's client asks of the thread that holds the workbook. */
+export interface ExcelService {
+  execute(flags: number, message: RequestMessage): Promise<ResponseMessage>;
+  /** The add-in wants to hear of events from now on. */
+  listen(): Promise<void>;
+}
+
+/** What a request does to the workbook, as far as the page is concerned. */
+type Effect = 'none' | 'selection' | 'change';
+
+const SELECTING = /^(Select|Activate)$/;
+const READING = /^(Get|Load|_|Calculate)/;
+
+/** By the names of the members it uses: setting a property and calling what neither reads nor selects is a change. */
+export function effectOf({ Body }: RequestMessage): Effect {
+  const { Actions, ObjectPaths } = Body;
+  const methods = [
+    ...Actions.filter(({ ActionType }) => ActionType === 3).map(({ Name }) => Name),
+    ...Object.values(ObjectPaths)
+      .filter(({ ObjectPathType }) => ObjectPathType === 3)
+      .map(({ Name }) => Name),
+  ];
+  const changes = methods.some((name) => !READING.test(name) && !SELECTING.test(name));
+  if (changes || Actions.some(({ ActionType }) => ActionType === 4)) return 'change';
+  return methods.some((name) => SELECTING.test(name)) ? 'selection' : 'none';
+}
+
+/** Carries out the client's requests, and says what each has done. */
+export function excelService(end: HostEnd, after: (effect: Effect) => void): ExcelService {
+  return {
+    execute: async (flags, message) => {
+      const response = await end.execute(flags, message);
+      after(effectOf(message));
+      return response;
+    },
+    listen: async () => end.listen(),
+  };
+}
