@@ -61,3 +61,22 @@ export async function download(page: Page, path: string): Promise<string> {
   await file.saveAs(path);
   return file.suggestedFilename();
 }
+
+/** Writes statuses and charts by the pane's overview. */
+export async function writeIn(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Skriv status …' }).click();
+  await pane.getByRole('button', { name: 'Skriv status', exact: true }).click();
+  await pane
+    .getByText(/^Skrevet/)
+    .first()
+    .waitFor();
+}
+
+/** How many different colours a canvas shows; to be run in the page. */
+export function colorsOf(element: Element): number {
+  if (!(element instanceof HTMLCanvasElement)) return 0;
+  const { data } = element.getContext('2d')?.getImageData(0, 0, element.width, element.height) ?? { data: [] };
+  const colors = new Set<string>();
+  for (let at = 0; at < data.length; at += 4) colors.add(`${data[at]} ${data[at + 1]} ${data[at + 2]} ${data[at + 3]}`);
+  return colors.size;
+}

@@ -4,7 +4,7 @@
  */
 import { loadClient } from '../../client/browser';
 import { connect } from '../../client/connect';
-import { createOffice } from '../../client/office';
+import { createOffice, type OfficeReach } from '../../client/office';
 import type { HostEvents } from '../../host-end';
 import { remote } from '../rpc';
 import type { ExcelService } from '../worker/excel-port';
@@ -15,9 +15,6 @@ async function start(): Promise<ReturnType<typeof createOffice>> {
   const given = (window.parent as Window).maalbarGiven;
   if (given === undefined) throw new Error('This page is part of the workbench; open index.html.');
   const client = await loadClient(CLIENT);
-  const { displayLanguage } = given;
-  const office = createOffice({ displayLanguage, platform: 'OfficeOnline' }, new Map());
-  client.setOffice(office);
   const excel = remote<ExcelService>(given.excel, (told) => {
     const { message, selectionChanged } = told as HostEvents;
     connection.raise(message);
@@ -28,7 +25,28 @@ async function start(): Promise<ReturnType<typeof createOffice>> {
     { executeAsync: (_customData, flags, message) => excel.execute(flags, message) },
     () => void excel.listen(),
   );
+  const { displayLanguage } = given;
+  const office = createOffice(
+    { displayLanguage, platform: 'OfficeOnline' },
+    { actions: new Map(), settings: settingsOf(excel, new Map(await excel.settings())), paneShown: () => undefined },
+  );
+  client.setOffice(office);
   return office;
+}
+
+/** The settings, read once; what is set goes to the workbook as well. */
+function settingsOf(excel: ExcelService, known: Map<string, unknown>): OfficeReach['settings'] {
+  return {
+    get: (name) => known.get(name),
+    set: (name, value) => {
+      known.set(name, value);
+      void excel.setSetting(name, value);
+    },
+    delete: (name) => {
+      known.delete(name);
+      void excel.deleteSetting(name);
+    },
+  };
 }
 
 const ready = start();

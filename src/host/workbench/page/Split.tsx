@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 7px var(--pane)',
+    gridTemplateColumns: 'minmax(0, 1fr) var(--pane)',
     gridTemplateRows: 'minmax(0, 1fr)',
     '@media (max-width: 860px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
@@ -31,7 +31,16 @@ const useStyles = makeStyles({
     '@media (max-width: 860px)': { display: 'none' },
     '@media print': { display: 'none' },
   },
-  side: { minHeight: 0, minWidth: 0, '@media print': { display: 'none' } },
+  side: {
+    minHeight: 0,
+    minWidth: 0,
+    display: 'grid',
+    gridTemplateColumns: '7px minmax(0, 1fr)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { display: 'none' },
+  },
+  frame: { minHeight: 0, minWidth: 0 },
   // A frame takes the mouse away from whoever drags over it.
   dragged: { pointerEvents: 'none' },
 });
@@ -54,8 +63,15 @@ function store(width: number): void {
   }
 }
 
+interface SplitProps {
+  readonly main: ReactNode;
+  readonly side: ReactNode;
+  /** What the side is. */
+  readonly label: string;
+}
+
 /** Sheet and pane beside one another, with a bar between them that the mouse and the arrow keys move. */
-export function Split({ main, side }: { readonly main: ReactNode; readonly side: ReactNode }) {
+export function Split({ main, side, label }: SplitProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const [width, setWidth] = useState(stored);
@@ -85,25 +101,27 @@ export function Split({ main, side }: { readonly main: ReactNode; readonly side:
   return (
     <div className={styles.split} style={{ ['--pane' as string]: `min(${width}px, 60vw)` }}>
       {main}
-      {/* A separator that moves is a control, and is reached as one: the window splitter of WAI-ARIA. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as said above */}
-      <div
-        className={styles.bar}
-        role="separator"
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
-        tabIndex={0}
-        aria-orientation="vertical"
-        aria-label={translator.t('workbench.split')}
-        aria-valuenow={width}
-        aria-valuemin={NARROWEST}
-        aria-valuemax={WIDEST}
-        onKeyDown={onKeyDown}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onLostPointerCapture={onPointerUp}
-      />
-      <div className={isDragged ? `${styles.side} ${styles.dragged}` : styles.side}>{side}</div>
+      <aside className={styles.side} aria-label={label}>
+        {/* A separator that moves is a control, and is reached as one: the window splitter of WAI-ARIA. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as said above */}
+        <div
+          className={styles.bar}
+          role="separator"
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
+          tabIndex={0}
+          aria-orientation="vertical"
+          aria-label={translator.t('workbench.split')}
+          aria-valuenow={width}
+          aria-valuemin={NARROWEST}
+          aria-valuemax={WIDEST}
+          onKeyDown={onKeyDown}
+          onPointerDown={onPointerDown}
+          onPointerMove={onPointerMove}
+          onPointerUp={onPointerUp}
+          onLostPointerCapture={onPointerUp}
+        />
+        <div className={isDragged ? `${styles.frame} ${styles.dragged}` : styles.frame}>{side}</div>
+      </aside>
     </div>
   );
 }

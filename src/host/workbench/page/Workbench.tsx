@@ -167,6 +167,7 @@ export function Workbench({ version, theme, onTheme }: WorkbenchProps) {
         </main>
       ) : (
         <Split
+          label={translator.t('workbench.pane')}
           main={
             <main className={styles.main}>
               <SheetView key={shown.id} thread={shown.thread} />

@@ -1,4 +1,5 @@
 import type { HostEnd } from '../../host-end';
+import type { Workbook } from '../../model/workbook';
 import type { RequestMessage, ResponseMessage } from '../../protocol/batch';
 
 /** What Microsoft's client asks of the thread that holds the workbook. */
@@ -6,6 +7,10 @@ export interface ExcelService {
   execute(flags: number, message: RequestMessage): Promise<ResponseMessage>;
   /** The add-in wants to hear of events from now on. */
   listen(): Promise<void>;
+  /** The add-in's settings in the workbook, for `Office.context.document.settings`. */
+  settings(): Promise<readonly (readonly [name: string, value: unknown])[]>;
+  setSetting(name: string, value: unknown): Promise<void>;
+  deleteSetting(name: string): Promise<void>;
 }
 
 /** What a request does to the workbook, as far as the page is concerned. */
@@ -29,7 +34,7 @@ export function effectOf({ Body }: RequestMessage): Effect {
 }
 
 /** Carries out the client's requests, and says what each has done. */
-export function excelService(end: HostEnd, after: (effect: Effect) => void): ExcelService {
+export function excelService(end: HostEnd, { settings }: Workbook, after: (effect: Effect) => void): ExcelService {
   return {
     execute: async (flags, message) => {
       const response = await end.execute(flags, message);
@@ -37,5 +42,8 @@ export function excelService(end: HostEnd, after: (effect: Effect) => void): Exc
       return response;
     },
     listen: async () => end.listen(),
+    settings: async () => settings.entries(),
+    setSetting: async (name, value) => settings.set(name, value),
+    deleteSetting: async (name) => settings.delete(name),
   };
 }

@@ -29,7 +29,7 @@ function start({ page, excel, calculator }: Start): void {
     );
     const tellExcel = serve(
       excel,
-      excelService(end, (effect) => {
+      excelService(end, workbook, (effect) => {
         if (effect === 'change') {
           edits.forget();
           service.changed();

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     color: '#3b4447',
     boxShadow: 'inset -1px -1px 0 #c9d0d3',
   },
+  unseen: { fontSize: 0 },
   headerSelected: { backgroundColor: '#cfe3e8', color: '#06303a' },
 });
 
@@ -192,4 +193,10 @@ export function ColumnLetter({ column }: { readonly column: number }) {
   const { selection } = useSheetContext();
   const isSelected = column >= selection.column && column < selection.column + selection.columnCount;
   return <div className={mergeClasses(styles.header, isSelected && styles.headerSelected)}>{columnName(column)}</div>;
+}
+
+/** Above the row numbers there is nothing to see, but something to hear. */
+export function Corner({ name }: { readonly name: string }) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.header, styles.unseen)}>{name}</div>;
 }

@@ -1,6 +1,6 @@
 import type { Column } from 'react-data-grid';
 import { columnName } from '../../../model/address';
-import { CellBody, ColumnLetter, RowNumber } from './CellBody';
+import { CellBody, ColumnLetter, Corner, RowNumber } from './CellBody';
 import { HEADER_WIDTH, type Geometry } from './geometry';
 
 /** A row of the grid is its number on the sheet. */
@@ -17,7 +17,7 @@ export function gridColumns(geometry: Geometry, corner: string): readonly GridCo
     width: HEADER_WIDTH,
     minWidth: HEADER_WIDTH,
     frozen: true,
-    renderHeaderCell: () => <span aria-label={corner} />,
+    renderHeaderCell: () => <Corner name={corner} />,
     renderCell: ({ row }) => <RowNumber row={row} />,
     renderSummaryCell: ({ row }) => <RowNumber row={row} />,
   };
