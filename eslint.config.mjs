@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 
 /** Who may import whom (see README, "Layout"): the add-in never sees host/, the engine sees nothing but itself. */
 const layers = {
@@ -47,6 +48,15 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    // The engine reads whatever is pasted: no regular expression of it takes more than time in proportion to its text.
+    files: ['src/engine/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

@@ -1,3 +1,4 @@
+import { withoutTrailing } from './trailing';
 import type { Language } from './language';
 import { roundTo } from './rounding';
 
@@ -71,17 +72,16 @@ export function readNumber(text: string): NumberReading | null {
   return { da, en, ambiguous: da !== null && en !== null && da.value !== en.value };
 }
 
-const NUMBER_FIRST = new RegExp(
-  `^(?<number>(?:${MINUS}|\\+)?\\s?\\d[\\d.,\\u00a0\\u2009\\u202f ]*[½¼¾]?|[½¼¾])\\s*(?<unit>\\D.*)?$`,
-  'u',
-);
+const NUMBER_FIRST = new RegExp(`^(?:(?:${MINUS}|\\+)?\\s?\\d[\\d.,\\u00a0\\u2009\\u202f ]*[½¼¾]?|[½¼¾])`, 'u');
 
 /** Parts "4,3 pct." into "4,3" and "pct."; the unit is '' when there is none; null when the text starts with no number. */
 export function splitNumberAndUnit(text: string): { readonly number: string; readonly unit: string } | null {
-  const groups = NUMBER_FIRST.exec(text.trim())?.groups;
-  if (groups?.number === undefined) return null;
-  const number = groups.number.trim().replace(/[.,]+$/u, '');
-  return { number, unit: (groups.unit ?? '').trim() };
+  const trimmed = text.trim();
+  const found = NUMBER_FIRST.exec(trimmed)?.[0];
+  if (found === undefined) return null;
+  const unit = trimmed.slice(found.length).trim();
+  if (/^\d|[\n\r]/u.test(unit)) return null;
+  return { number: withoutTrailing(found.trim(), '.,'), unit };
 }
 
 /**
@@ -93,6 +93,14 @@ export function formatNumber(value: number, decimals: number, language: Language
   const rounded = roundTo(value, decimals);
   const [whole = '', fraction = ''] = Math.abs(rounded).toFixed(decimals).split('.');
   const [thousands, decimal] = language === 'da' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, thousands);
+  const grouped = inThrees(whole).join(thousands);
   return `${rounded < 0 ? '-' : ''}${grouped}${fraction === '' ? '' : decimal + fraction}`;
+}
+
+/** "1234567" as "1", "234", "567". */
+function inThrees(digits: string): string[] {
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let i = first; i < digits.length; i += 3) groups.push(digits.slice(i, i + 3));
+  return groups;
 }

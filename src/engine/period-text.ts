@@ -1,5 +1,6 @@
 import { monthName, MONTH_NAME_PATTERN, parseMonthName } from './month-names';
 import type { Language } from './language';
+import { withoutTrailing } from './trailing';
 import { parsePeriod, periodAt, periodSpan, type Period, type RegularPeriodKind } from './period';
 
 /**
@@ -60,12 +61,8 @@ const FORMS: readonly Form[] = [
  * (`2018M10`, `2025Q04`, `2018K4`, `2020H1`, `2024Y01`, `2020QMAT02`), and stretches ("okt 2017 - sep 2018").
  */
 export function parsePeriodText(text: string): Period | null {
-  const tidy = text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;:]+$/, '')
-    .replace(/^(?:i|pr\.?|per|in)\s/iu, '');
+  const spaced = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const tidy = withoutTrailing(spaced, '.,;:').replace(/^(?:i|pr\.?|per|in)\s/iu, '');
   if (tidy === '') return null;
   const code = parsePeriod(tidy);
   if (code !== null) return isPlanYear(Math.floor(code.first / 12)) ? tidy : null;

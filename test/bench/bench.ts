@@ -1,9 +1,14 @@
 import { benchEngine, engineBenchLines } from './engine';
 import { liveBenchLines } from './live';
+import { benchSentence, sentenceBenchLines } from './sentence';
 
 /** `npm run bench`: what things cost, as counts and ratios of one run. Times vary with the machine; ratios tell. */
 async function bench(): Promise<void> {
-  const lines = [...engineBenchLines(benchEngine()), ...(await liveBenchLines())];
+  const lines = [
+    ...engineBenchLines(benchEngine()),
+    ...sentenceBenchLines(benchSentence()),
+    ...(await liveBenchLines()),
+  ];
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 

@@ -3,7 +3,9 @@ function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^\s*(?:resultat|del|følge)?mål\s*\d*\s*[a-z]?\s*(?:\([^)]*\))?\s*[:.]\s*/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:resultat|del|følge)?mål ?\d* ?[a-z]? ?(?:\([^)]*\))? ?[:.]/u, '')
     .replace(/\((?:minister|status)[^)]*\)/gu, ' ')
     .replace(/(\d),(\d)/gu, '$1·$2')
     .split(/[^\p{L}\p{N}·%]+/u)
