@@ -36,7 +36,7 @@ export function readGoalRow(input: GoalRowInput): { readonly goal: DecodedGoal; 
   const { grid, row, columns } = input;
   const findings: Finding[] = [];
   const text = labelAt(input, 'text');
-  const number = labelAt(input, 'number');
+  const number = goalNumber(labelAt(input, 'number'));
   const report = (column: GoalColumn, code: string, params: Finding['params'] = {}): null => {
     const at = columns[column];
     if (at !== undefined) {
@@ -82,6 +82,14 @@ export function readGoalRow(input: GoalRowInput): { readonly goal: DecodedGoal; 
     },
     findings,
   };
+}
+
+/** "Mål 3", "Nr. 3" and "3." are goal 3. */
+function goalNumber(label: string | null): string | null {
+  return (
+    label?.replace(/^(?:(?:del)?mål|goal)?\s*(?:nr\.?|no\.?)?\s*(?=\d)/i, '').replace(/(?<=[\da-zæøå])[.):]+$/i, '') ??
+    null
+  );
 }
 
 function labelAt({ grid, row, columns }: GoalRowInput, column: GoalColumn): string | null {

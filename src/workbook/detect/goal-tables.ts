@@ -1,8 +1,9 @@
-import type { DecodedGoal, Finding, GoalColumn, GoalTable, StatusColumn } from '../decoded';
+import type { DecodedGoal, Finding, GoalColumn, GoalTable } from '../decoded';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
-import { goalColumnOf, isWeakHeader, isMarkedAsOwn, statusColumnOf } from './goal-headers';
-import { readGoalRow, type GoalColumns, type ParseGoal } from './goal-row';
+import { readHeader, type GoalHeader } from './goal-header-row';
+import { readGoalRow, type ParseGoal } from './goal-row';
 import { areaOf, type Bounds, type Grid } from './grid';
+import { headerRole } from './headers';
 import { readPeriodCell } from './period-cell';
 import { linkSubgoals } from './subgoals';
 import { fold } from './text';
@@ -10,14 +11,6 @@ import { yearsIn } from './years';
 
 export interface GoalOptions {
   readonly parseGoal: ParseGoal | null;
-}
-
-interface Header {
-  readonly row: number;
-  readonly left: number;
-  readonly right: number;
-  readonly columns: GoalColumns;
-  readonly statusColumns: Readonly<Partial<Record<StatusColumn, number>>>;
 }
 
 const BLANK_ROWS = 2;
@@ -57,78 +50,9 @@ export function findGoalTables(
   return { tables, findings };
 }
 
-function readHeader(grid: Grid, row: number): Header | null {
-  const columns: Partial<Record<GoalColumn, number>> = {};
-  const statusColumns: Partial<Record<StatusColumn, number>> = {};
-  let strong = 0;
-  let known = 0;
-  let periods = 0;
-  const used: number[] = [];
-  for (let column = grid.left; column < grid.right; column++) {
-    const text = grid.text(row, column);
-    if (text === '') {
-      if (readPeriodCell(grid.value(row, column), grid.format(row, column)) !== null) periods++;
-      continue;
-    }
-    if (readPeriodCell(text, '') !== null) periods++;
-    const status = statusColumnOf(text);
-    if (status !== null) {
-      if (statusColumns[status] === undefined || isMarkedAsOwn(text)) {
-        statusColumns[status] = column;
-        used.push(column);
-      }
-      continue;
-    }
-    const goal = goalColumnOf(text);
-    if (goal === null || columns[goal] !== undefined) continue;
-    columns[goal] = column;
-    used.push(column);
-    known++;
-    if (!isWeakHeader(text)) strong++;
-  }
-  if (periods > 2) return null;
-  const alone = known === 1 && columns.text !== undefined && holdsGoals(grid, row, columns.text);
-  if (!alone && (known < 2 || strong < 1 || !asksSomething(columns))) return null;
-  const edges = tableEdges(grid, row, used);
-  return { row, ...edges, columns, statusColumns };
-}
-
-/** A goal table has goals: a sentence, or an indicator with what is asked of it. */
-function asksSomething(columns: GoalColumns): boolean {
-  if (columns.text !== undefined) return true;
-  const asks = [columns.value, columns.form, columns.direction, columns.targetPeriod].filter(
-    (one) => one !== undefined,
-  ).length;
-  return (
-    columns.indicator !== undefined &&
-    asks >= 2 &&
-    (columns.form !== undefined || columns.direction !== undefined || columns.basePeriod !== undefined)
-  );
-}
-
-/** A column headed "Mål" and nothing else: its cells must be sentences that ask for something. */
-function holdsGoals(grid: Grid, row: number, column: number): boolean {
-  const texts: string[] = [];
-  for (let below = row + 1; below <= row + 12; below++) texts.push(grid.text(below, column));
-  const sentences = texts.filter((text) => text.length > 20);
-  const asking = sentences.filter((text) =>
-    /\b(?:skal|følges|højst|mindst|minimum|maksimalt|fald|stigning)\b/i.test(text),
-  );
-  return asking.length > 0 && asking.length * 2 >= sentences.length;
-}
-
-/** Columns of the user's own between the known ones, and next to them, belong to the table. */
-function tableEdges(grid: Grid, row: number, used: readonly number[]): { left: number; right: number } {
-  let left = Math.min(...used);
-  let right = Math.max(...used);
-  while (left > grid.left && !grid.isBlank(row, left - 1)) left--;
-  while (right < grid.right - 1 && !grid.isBlank(row, right + 1)) right++;
-  return { left, right };
-}
-
 function readTable(
   grid: Grid,
-  header: Header,
+  header: GoalHeader,
   table: TableSnapshot | null,
   options: GoalOptions & { readonly planYear: number | null },
 ): { goals: DecodedGoal[]; findings: Finding[]; bottom: number } {
@@ -136,9 +60,9 @@ function readTable(
   const goals: DecodedGoal[] = [];
   const findings: Finding[] = [];
   let section: string | null = null;
-  let bottom = header.row;
+  let bottom = header.lastRow;
   let blanks = 0;
-  for (let row = header.row + 1; row < end; row++) {
+  for (let row = header.lastRow + 1; row < end; row++) {
     const kind = rowKind(grid, header, row);
     if (kind.kind === 'blank') {
       if (++blanks > BLANK_ROWS && table === null) break;
@@ -148,7 +72,7 @@ function readTable(
     if (kind.kind === 'section') {
       section = kind.text;
     } else if (kind.kind === 'goal') {
-      if (readHeader(grid, row) !== null) break;
+      if (readHeader(grid, row) !== null || (table === null && isOtherTable(grid, header, row))) break;
       const own = header.columns.section === undefined ? '' : grid.label(row, header.columns.section);
       if (own !== '') section = own;
       const read = readGoalRow({ grid, row, columns: header.columns, section, ...options });
@@ -166,7 +90,7 @@ function readTable(
 type RowKind =
   { readonly kind: 'blank' | 'goal' | 'more' | 'note' } | { readonly kind: 'section'; readonly text: string };
 
-function rowKind(grid: Grid, { columns, left, right }: Header, row: number): RowKind {
+function rowKind(grid: Grid, { columns, left, right }: GoalHeader, row: number): RowKind {
   const filled: number[] = [];
   for (let column = left; column <= right; column++) if (!grid.isBlank(row, column)) filled.push(column);
   const [only] = filled;
@@ -185,8 +109,26 @@ function rowKind(grid: Grid, { columns, left, right }: Header, row: number): Row
   return has('remarks') || has('rationale') || has('method') ? { kind: 'more' } : { kind: 'note' };
 }
 
+/** A row of another table below the goals: periods where the numbers of goals stand, over its columns, or as its header. */
+function isOtherTable(grid: Grid, { columns, left, right }: GoalHeader, row: number): boolean {
+  const isPeriod = (column: number) => readPeriodCell(grid.value(row, column), grid.format(row, column)) !== null;
+  if (columns.number !== undefined && isPeriod(columns.number)) return true;
+  const text = columns.text === undefined ? '' : grid.text(row, columns.text);
+  let periods = 0;
+  let figures = 0;
+  let isHeaded = false;
+  for (let column = left; column <= right; column++) {
+    if (column === columns.basePeriod || column === columns.targetPeriod) continue;
+    if (isPeriod(column)) periods++;
+    const header = grid.text(row, column);
+    if (/^\d/.test(grid.label(row, column))) figures++;
+    if (text.length <= 40 && column !== columns.text && headerRole(header) === 'period') isHeaded = true;
+  }
+  return periods > 2 || (isHeaded && figures === 0);
+}
+
 /** A goal whose remarks run on in the next row: the text is one. */
-function continueGoal(goals: DecodedGoal[], grid: Grid, { columns }: Header, row: number): void {
+function continueGoal(goals: DecodedGoal[], grid: Grid, { columns }: GoalHeader, row: number): void {
   const last = goals.at(-1);
   if (last === undefined) return;
   const join = (text: string | null, column: GoalColumn): string | null => {
@@ -208,7 +150,7 @@ function isNoteText(text: string): boolean {
 }
 
 /** The year that the lines above the table or the sheet's name speak of ("Beskæftigelsesplan 2026", "Mål 2026"). */
-function planYearOf(grid: Grid, header: Header): number | null {
+function planYearOf(grid: Grid, header: GoalHeader): number | null {
   for (let row = header.row - 1; row >= Math.max(grid.top, header.row - 6); row--) {
     const years = yearsIn(grid.text(row, header.left));
     if (years.length > 0) return years.length === 1 ? (years[0] ?? null) : null;
