@@ -45,10 +45,22 @@ function sameFormula(a: string, b: string): boolean {
   return a === b || plainFormula(a) === plainFormula(b);
 }
 
-/** Excel writes formulas its own way: functions in capitals, no quotes round a sheet's name that needs none, spaces gone. */
+const NUMBER = /(?<![\w$.])(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\w(!.])/gi;
+
+/**
+ * Excel writes formulas its own way: functions in capitals, 1E-9 as 0.000000001, no quotes round a sheet's name that needs
+ * none, spaces gone. This is what stays the same.
+ */
 export function plainFormula(formula: string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\s']/g, '').toUpperCase()))
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replace(/[\s']/g, '')
+            .toUpperCase()
+            .replace(NUMBER, (number) => String(Number(number))),
+    )
     .join('');
 }

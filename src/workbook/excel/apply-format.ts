@@ -26,11 +26,16 @@ function drawBorder(range: Excel.Range, side: 'EdgeBottom' | 'InsideHorizontal',
   border.color = color;
 }
 
+/** The formula of the rule "the cell equals this text". */
+export function formulaOfText(text: string): string {
+  return `="${text.replaceAll('"', '""')}"`;
+}
+
+/** Adds rules that follow a cell's text; those that are there stay. */
 export function applyTextRules(range: Excel.Range, rules: readonly TextRule[]): void {
-  range.conditionalFormats.clearAll();
   for (const rule of rules) {
     const { cellValue } = range.conditionalFormats.add('CellValue');
-    cellValue.rule = { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+    cellValue.rule = { formula1: formulaOfText(rule.text), operator: 'EqualTo' };
     cellValue.format.fill.color = rule.fill;
     cellValue.format.font.color = rule.color;
     cellValue.format.numberFormat = rule.numberFormat;

@@ -1,13 +1,15 @@
 /**
  * Reads the open workbook into a Snapshot.
  *
- * Round trips to Excel: 3 for any workbook whose cells fit in one request, however many goals it has.
+ * Round trips to Excel: 2 for any workbook of ordinary size, however many goals it has.
  *   1. the sheets with their tables and charts, the names, Målbar's settings
- *   2. the used range of every sheet and the area of every table
- *   3. the cells, one round trip for every CELLS_PER_REQUEST of them (Excel on the web answers at most 5 MB a request)
+ *   2. the used range of every sheet with its cells, and the area of every table
+ * Excel on the web answers at most 5 MB a request. Where the cells are more than that, it says so, and they are read in
+ * blocks: their places first, then one round trip for every CELLS_PER_REQUEST cells.
  */
 import type { Area, CellValue, GridSnapshot, SheetSnapshot, Snapshot } from '../snapshot';
 import { groupBlocks, joinBlocks, type Block } from './blocks';
+import { workbookError } from './workbook-error';
 
 /** About 2 MB of numbers, and room for long sentences. */
 const CELLS_PER_REQUEST = 40_000;
@@ -16,6 +18,7 @@ const CELLS_PER_REQUEST = 40_000;
 export const SETTING_PREFIX = 'maalbar.';
 
 const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+const CELLS = { values: true, formulas: true, numberFormat: true } as const;
 
 export async function readSnapshot(context: Excel.RequestContext): Promise<Snapshot> {
   const { workbook } = context;
@@ -41,15 +44,13 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
 
   const open = worksheets.items.map((sheet) => ({
     sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
-    tables: sheet.tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) })),
+    tables: sheet.tables.items.map((table) => ({ table, range: table.getRange() })),
   }));
-  await context.sync();
-
-  const grids = await readCells(
-    context,
-    open.map(({ sheet, used }) => ({ sheet, area: used.isNullObject ? null : areaOf(used) })),
-  );
+  const loadTables = (): void => {
+    for (const { range } of open.flatMap(({ tables }) => tables)) range.load(PLACE);
+  };
+  const sheets = open.map(({ sheet }) => sheet);
+  const grids = await readGrids(context, sheets, loadTables);
 
   return {
     sheets: open.map(({ sheet, tables }, index): SheetSnapshot => ({
@@ -83,12 +84,48 @@ function areaOf(range: Excel.Range): Area {
   return { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
 }
 
+/** The cells of every sheet: all of them at once where Excel can, else in blocks. `along` is loaded in the same round trip. */
+async function readGrids(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  along: () => void,
+): Promise<(GridSnapshot | null)[]> {
+  along();
+  const whole = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load({ ...PLACE, ...CELLS }));
+  try {
+    await context.sync();
+    return whole.map((range) => (range.isNullObject ? null : gridOf(areaOf(range), [range])));
+  } catch (error) {
+    if (workbookError(error).code !== 'too_large') throw error;
+  }
+  along();
+  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(PLACE));
+  await context.sync();
+  return readBlocks(
+    context,
+    sheets.map((sheet, index) => {
+      const range = used[index];
+      return { sheet, area: range === undefined || range.isNullObject ? null : areaOf(range) };
+    }),
+  );
+}
+
+function gridOf({ row, column }: Area, parts: readonly Excel.Range[]): GridSnapshot {
+  return {
+    row,
+    column,
+    values: joinBlocks(parts.map(({ values }) => values as CellValue[][])),
+    formulas: joinBlocks(parts.map(({ formulas }) => formulas as CellValue[][])),
+    numberFormats: joinBlocks(parts.map(({ numberFormat }) => numberFormat as string[][])),
+  };
+}
+
 interface SheetArea {
   readonly sheet: Excel.Worksheet;
   readonly area: Area | null;
 }
 
-async function readCells(
+async function readBlocks(
   context: Excel.RequestContext,
   sheets: readonly SheetArea[],
 ): Promise<(GridSnapshot | null)[]> {
@@ -103,22 +140,19 @@ async function readCells(
       if (!sheet) continue;
       const { row, column, rowCount, columnCount } = block.area;
       const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-      range.load({ values: true, formulas: true, numberFormat: true });
+      range.load(CELLS);
       read.push({ block, range });
     }
     // One request may not exceed 5 MB: the number of these grows with the cells, never with the goals.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
-  return sheets.map(({ area }, owner) => {
-    if (!area) return null;
-    const parts = read.filter(({ block }) => block.owner === owner);
-    return {
-      row: area.row,
-      column: area.column,
-      values: joinBlocks(parts.map(({ range }) => range.values as CellValue[][])),
-      formulas: joinBlocks(parts.map(({ range }) => range.formulas as CellValue[][])),
-      numberFormats: joinBlocks(parts.map(({ range }) => range.numberFormat as string[][])),
-    };
-  });
+  return sheets.map(({ area }, owner) =>
+    area === null
+      ? null
+      : gridOf(
+          area,
+          read.filter(({ block }) => block.owner === owner).map(({ range }) => range),
+        ),
+  );
 }

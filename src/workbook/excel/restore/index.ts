@@ -1,0 +1,74 @@
+import type { Finding } from '../../decoded';
+import type { Restore } from '../../undo/restore';
+import { restoreCells, Tally } from './cells';
+import { restoreLooks } from './looks';
+import {
+  restoreChart,
+  restoreFreeze,
+  restoreHeights,
+  restoreName,
+  restorePageLayout,
+  restoreRules,
+  restoreSetting,
+  restoreTable,
+  restoreValidation,
+  restoreWidths,
+} from './others';
+import { Left, type RestoreContext, type Restoring } from './restoring';
+import { restoreAddedSheet, restoreDeletedSheet } from './sheets';
+
+export interface PreparedRestore {
+  /** Queues what puts everything back, to be called after a round trip; what was left, and why. */
+  readonly act: (workbook: Excel.Workbook) => readonly Finding[];
+}
+
+/** Queues the loads of what stands now where something is to be put back. `restores` are in the order of the write. */
+export function prepareRestores(context: RestoreContext, restores: readonly Restore[]): PreparedRestore {
+  const tally = new Tally();
+  const prepared = [...restores].reverse().map((restore) => prepare(context, restore, tally));
+  return {
+    act: (workbook) => {
+      const left = new Left();
+      for (const { look } of prepared) look?.(left);
+      tally.report(left);
+      for (const { act } of prepared) act(workbook, left);
+      return left.findings;
+    },
+  };
+}
+
+function prepare(context: RestoreContext, restore: Restore, tally: Tally): Restoring {
+  switch (restore.kind) {
+    case 'cells':
+      return restoreCells(context, restore, tally);
+    case 'sheet_added':
+      return restoreAddedSheet(context, restore);
+    case 'sheet_deleted':
+      return restoreDeletedSheet(context, restore);
+    case 'looks':
+      return restoreLooks(context, restore);
+    case 'widths':
+      return restoreWidths(context, restore);
+    case 'row_heights':
+      return restoreHeights(context, restore);
+    case 'conditional_formats':
+      return restoreRules(context, restore);
+    case 'table_added':
+    case 'table_resized':
+      return restoreTable(context, restore);
+    case 'chart_added':
+    case 'chart_changed':
+    case 'chart_deleted':
+      return restoreChart(context, restore);
+    case 'name':
+      return restoreName(context, restore);
+    case 'setting':
+      return restoreSetting(context, restore);
+    case 'page_layout':
+      return restorePageLayout(context, restore);
+    case 'freeze':
+      return restoreFreeze(context, restore);
+    case 'validation':
+      return restoreValidation(context, restore);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../../decoded';
+import type { Area } from '../../snapshot';
+import type { Structure } from '../structure';
+
+/** One thing that is put back: its loads are queued when it is prepared, read after the round trip, and then it acts. */
+export interface Restoring {
+  /** Looks at what stands there now and marks what is to be left alone. Before any of them acts. */
+  readonly look?: (left: Left) => void;
+  readonly act: (workbook: Excel.Workbook, left: Left) => void;
+}
+
+export interface RestoreContext {
+  readonly workbook: Excel.Workbook;
+  readonly structure: Structure;
+  /** Put everything back as it was, also what looks as if someone had changed it: a write that was cut off is taken back. */
+  readonly all: boolean;
+}
+
+/** What is left as it is because someone has changed it since, and what is told about it. */
+export class Left {
+  readonly findings: Finding[] = [];
+  private readonly cells = new Map<string, Set<number>>();
+  private readonly sheets = new Set<string>();
+
+  leaveCell(sheet: string, row: number, column: number): void {
+    const known = this.cells.get(sheet) ?? new Set();
+    known.add(keyOf(row, column));
+    this.cells.set(sheet, known);
+  }
+
+  leaveSheet(sheet: string): void {
+    this.sheets.add(sheet);
+  }
+
+  isLeft(sheet: string, row: number, column: number): boolean {
+    return this.sheets.has(sheet) || (this.cells.get(sheet)?.has(keyOf(row, column)) ?? false);
+  }
+
+  isSheetLeft(sheet: string): boolean {
+    return this.sheets.has(sheet);
+  }
+
+  anyIn(sheet: string, { row, column, rowCount, columnCount }: Area): boolean {
+    if (this.sheets.has(sheet)) return true;
+    for (const key of this.cells.get(sheet) ?? []) {
+      const [r, c] = [Math.floor(key / COLUMNS), key % COLUMNS];
+      if (r >= row && r < row + rowCount && c >= column && c < column + columnCount) return true;
+    }
+    return false;
+  }
+}
+
+const COLUMNS = 16_384;
+const keyOf = (row: number, column: number): number => row * COLUMNS + column;
+
+export const NO_RESTORING: Restoring = { act: () => undefined };

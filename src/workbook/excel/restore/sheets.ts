@@ -1,0 +1,77 @@
+import type { CellValue } from '../../snapshot';
+import { isMarkOf, readMarks } from '../../undo/marks';
+import type { RestoreOf } from '../../undo/restore';
+import { literal } from '../literal';
+import { rangeOf } from '../range-of';
+import { namesOf } from './cells';
+import { NO_RESTORING, type RestoreContext, type Restoring } from './restoring';
+
+/** A sheet that was added is deleted again, unless someone has put something of their own on it: then it is theirs. */
+export function restoreAddedSheet(
+  { workbook, structure, all }: RestoreContext,
+  { sheet, written, charts }: RestoreOf<'sheet_added'>,
+): Restoring {
+  const present = structure.sheets.get(sheet);
+  if (!present) return NO_RESTORING;
+  const remove = (now: Excel.Workbook): void => {
+    now.worksheets.getItem(sheet).delete();
+  };
+  if (all) return { act: remove };
+  const used = workbook.worksheets
+    .getItem(sheet)
+    .getUsedRangeOrNullObject(true)
+    .load({ rowIndex: true, columnIndex: true, formulas: true });
+  return {
+    look: (left) => {
+      const foreign = used.isNullObject ? [] : foreignCells(used, written);
+      const foreignCharts = [...present.charts.keys()].filter((name) => !charts.includes(name));
+      if (foreign.length === 0 && foreignCharts.length === 0) return;
+      left.leaveSheet(sheet);
+      const cells = foreign.length > 0 ? namesOf(foreign) : foreignCharts.join(', ');
+      left.findings.push({ code: 'undo_sheet_kept', severity: 'warning', sheet, params: { sheet, cells } });
+    },
+    act: (now, left) => {
+      if (!left.isSheetLeft(sheet)) remove(now);
+    },
+  };
+}
+
+/** Cells that hold something else than what was written. */
+function foreignCells(
+  used: Excel.Range,
+  written: RestoreOf<'sheet_added'>['written'],
+): { row: number; column: number }[] {
+  const marks = new Map<string, number>();
+  for (const { area, marks: text } of written) {
+    readMarks(text).forEach((mark, index) => {
+      const [row, column] = [area.row + Math.floor(index / area.columnCount), area.column + (index % area.columnCount)];
+      if (mark !== 0) marks.set(`${row},${column}`, mark);
+    });
+  }
+  return (used.formulas as CellValue[][]).flatMap((line, i) =>
+    line.flatMap((formula, j) => {
+      const place = { row: used.rowIndex + i, column: used.columnIndex + j };
+      const mark = marks.get(`${place.row},${place.column}`);
+      return formula === '' || (mark !== undefined && isMarkOf(mark, formula)) ? [] : [place];
+    }),
+  );
+}
+
+/** A sheet of Målbar's that was deleted comes back with its cells and number formats; its looks and charts do not. */
+export function restoreDeletedSheet(
+  { structure }: RestoreContext,
+  { sheet, row, column, contents, numberFormats }: RestoreOf<'sheet_deleted'>,
+): Restoring {
+  if (structure.sheets.has(sheet)) return NO_RESTORING;
+  return {
+    act: (now, left) => {
+      now.worksheets.add(sheet);
+      left.findings.push({ code: 'undo_looks_lost', severity: 'info', sheet, params: { sheet } });
+      const [first] = contents;
+      if (!first) return;
+      const range = rangeOf(now, sheet, { row, column, rowCount: contents.length, columnCount: first.length });
+      range.numberFormat = numberFormats;
+      range.formulas = contents.map((line, i) => line.map((cell, j) => literal(cell, numberFormats[i]?.[j] ?? null)));
+    },
+  };
+}
