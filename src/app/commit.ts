@@ -1,23 +1,49 @@
 import type { Finding } from '../workbook/decoded';
-import { applyPlan } from '../workbook/excel/apply';
 import { inWorkbook } from '../workbook/excel/run';
+import { writePlan } from '../workbook/excel/write-plan';
 import type { WritePlan } from '../workbook/plan';
+import type { UndoEntry } from '../workbook/undo/journal';
 import type { Proposal } from './proposal';
 
 /** What was written, for telling the user. */
 export interface Written {
+  /** 0 where everything stood already as it should. */
   readonly edits: number;
   /** The sheets that were written to. */
   readonly sheets: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** Writes a proposal into the open workbook. One round trip to Excel for a plan of ordinary size; none for an empty one. */
-export async function commit({ plan, findings }: Proposal): Promise<Written> {
-  if (plan.edits.length > 0) await inWorkbook((context) => applyPlan(context, plan));
-  return { edits: plan.edits.length, sheets: sheetsOf(plan), findings };
+/**
+ * Writes a proposal into the open workbook, which is afterwards either completely written or as it was. Two round trips to
+ * Excel for a plan of ordinary size; none for an empty one.
+ *
+ * Rejects with a WorkbookError where something is in the way (`workbook_changed`, `sheet_protected`, `merged_cells` ...):
+ * its `params` name the sheet and the cell.
+ */
+export async function commit({ purpose, plan, snapshot, findings }: Proposal): Promise<Written> {
+  if (plan.edits.length === 0) return { edits: 0, sheets: [], findings };
+  const entry: UndoEntry = {
+    ...shown(plan),
+    purpose,
+    token: newToken(),
+    writtenAt: new Date().toISOString(),
+    done: false,
+  };
+  const result = await inWorkbook((context) => writePlan(context, { plan, snapshot, entry }));
+  const told = [...findings, ...result.findings];
+  return result.written
+    ? { edits: plan.edits.length, sheets: entry.sheets, findings: told }
+    : { edits: 0, sheets: [], findings: told };
 }
 
-function sheetsOf(plan: WritePlan): string[] {
-  return [...new Set(plan.edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))];
+function shown({ edits }: WritePlan): Pick<UndoEntry, 'cells' | 'sheets'> {
+  const sheets = [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))];
+  const cells = edits.flatMap((edit) => (edit.kind === 'cells' ? edit.after.flat().filter((one) => one !== null) : []));
+  return { cells: cells.length, sheets };
+}
+
+/** Tells one write from every other, also of another machine. */
+function newToken(): string {
+  return Date.now().toString(36) + Math.floor(Math.random() * 36 ** 6).toString(36);
 }

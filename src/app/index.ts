@@ -20,6 +20,7 @@ export {
 export type { DuplicateKind } from './duplicates';
 export type { UndoInfo, Undone } from './undo';
 export { importInto, proposeImport, type ImportProposal, type ImportSource, type ImportSummary } from './import-csv';
+export { undo, undoInfo, type UndoInfo, type Undone } from './undo';
 export { select } from './select';
 export { watch, type WorkbookListener, type WorkbookPlace } from './watch';
 export { goalAt, isOutdatedBy } from './place-in-plan';

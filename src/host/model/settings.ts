@@ -1,5 +1,11 @@
 import type { XlsxPackage } from '../xlsx/package';
-import { addRelationship, relationshipsOf, setContentType } from '../xlsx/relationships';
+import {
+  addRelationship,
+  relationshipsOf,
+  removePart,
+  removeRelationship,
+  setContentType,
+} from '../xlsx/relationships';
 import { append, children, clear, rootOf, setAttributes } from '../xlsx/xml';
 
 const CUSTOM_PROPERTIES = {
@@ -68,7 +74,9 @@ export class Settings {
   flush(): void {
     if (!this.changed || !this.values) return;
     this.changed = false;
-    const path = this.path() ?? this.makePart();
+    const known = this.path();
+    if (known === null && this.values.size === 0) return;
+    const path = known ?? this.makePart();
     const root = rootOf(this.pack.document(path));
     const others = children(root, 'property').filter((property) => !property.getAttribute('name')?.startsWith(PREFIX));
     clear(root);
@@ -84,6 +92,15 @@ export class Settings {
       property.appendChild(text);
     }
     this.pack.touch(path);
+    if (children(root).length === 0) this.dropPart(path);
+  }
+
+  /** An empty part is none, as in a workbook that never had settings. */
+  private dropPart(path: string): void {
+    for (const { id, target } of relationshipsOf(this.pack, '')) {
+      if (target === path) removeRelationship(this.pack, '', id);
+    }
+    removePart(this.pack, path);
   }
 
   private makePart(): string {

@@ -22,10 +22,11 @@ const HORIZONTAL: Readonly<Record<string, string | null>> = {
   CenterAcrossSelection: 'centerContinuous',
   Distributed: 'distributed',
 };
-const VERTICAL: Readonly<Record<string, string>> = {
+/** A file leaves out what is the default. */
+const VERTICAL: Readonly<Record<string, string | null>> = {
   Top: 'top',
   Center: 'center',
-  Bottom: 'bottom',
+  Bottom: null,
   Justify: 'justify',
   Distributed: 'distributed',
 };
@@ -50,7 +51,7 @@ const RangeFormatClass: HostClass<RangeRef> = {
       (value) => ({ horizontal: toChoice(value, HORIZONTAL) }),
     ),
     verticalAlignment: alignment(
-      ({ vertical }) => keyOf(VERTICAL, vertical ?? 'bottom', 'Bottom'),
+      ({ vertical }) => keyOf(VERTICAL, vertical ?? null, 'Bottom'),
       (value) => ({ vertical: toChoice(value, VERTICAL) }),
     ),
     wrapText: alignment(

@@ -51,7 +51,8 @@ export function requestsOf(plan: WritePlan): Edit[][] {
   return requests;
 }
 
-function applyEdit(workbook: Excel.Workbook, edit: Edit): void {
+/** Queues what one edit does. */
+export function applyEdit(workbook: Excel.Workbook, edit: Edit): void {
   switch (edit.kind) {
     case 'add_sheet':
       workbook.worksheets.add(edit.sheet);

@@ -6,7 +6,8 @@ import { restoreSchema, type Restore } from './restore';
  * What Målbar wrote last, and how to undo it, kept in the workbook itself: so it can be undone after the pane was closed
  * and after the file was saved and opened again. The body (every inverse, compressed) is a custom XML part of a namespace
  * of its own, since settings are for small values; a setting names the parts, newest last, with what is shown of them.
- * The part is the first thing a write adds and the setting the last: a part without its entry is a write that was cut off.
+ * Part and entry are the first things of a write; the last is to mark the entry as done: one that is not is a write that
+ * was cut off.
  */
 export const UNDO_SETTING = 'maalbar.undo';
 
@@ -22,6 +23,7 @@ const entry = z.object({
   writtenAt: z.string(),
   cells: z.number(),
   sheets: z.array(z.string()),
+  done: z.boolean(),
 });
 const body = z.object({ version: z.literal(1), restores: z.array(restoreSchema) });
 

@@ -31,6 +31,8 @@ const border = z.object({ style: z.string(), color: z.string(), weight: z.string
 
 /** The properties of a cell that an edit sets, as they were; a fill of null is none. */
 const look = z.object({
+  /** The cell was in the standard format of the workbook altogether. */
+  plain: z.boolean().optional(),
   fill: z.string().nullable().optional(),
   color: z.string().optional(),
   bold: z.boolean().optional(),

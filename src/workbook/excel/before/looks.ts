@@ -1,5 +1,6 @@
 import type { CellFormat, FormatEdit } from '../../plan';
 import type { Look } from '../../undo/restore';
+import { areasOverlap, MAX_COLUMNS, MAX_ROWS } from '../../address';
 import { rangeOf } from '../range-of';
 import type { Watched } from './watched';
 
@@ -20,15 +21,19 @@ const ASKED: Readonly<Record<keyof CellFormat, Excel.CellPropertiesFormatLoadOpt
 };
 
 /** The looks of every cell that a format is set on, no more of them than it sets. */
-export function watchLooks(workbook: Excel.Workbook, { sheet, area, format }: FormatEdit): Watched {
+export function watchLooks(workbook: Excel.Workbook, edit: FormatEdit): Watched {
+  const { sheet, area, format } = edit;
+  const target = rangeOf(workbook, sheet, area);
   const keys = (Object.keys(ASKED) as (keyof CellFormat)[]).filter((key) => format[key] !== undefined);
-  const properties = rangeOf(workbook, sheet, area).getCellProperties({ format: askedBy(keys) });
+  const properties = target.getCellProperties({ format: askedBy(keys) });
+  const isPlain = watchPlain(workbook, edit);
   return {
     restores: () => {
       const known = new Map<string, number>();
       const looks: Look[] = [];
+      const plain = isPlain();
       const cells = properties.value.flat().map((cell) => {
-        const look = lookOf(cell.format ?? {}, keys);
+        const look = { ...(plain ? { plain } : {}), ...lookOf(cell.format ?? {}, keys) };
         const key = JSON.stringify(look);
         const index = known.get(key) ?? looks.push(look) - 1;
         known.set(key, index);
@@ -36,6 +41,37 @@ export function watchLooks(workbook: Excel.Workbook, { sheet, area, format }: Fo
       });
       return [{ kind: 'looks', sheet, area, looks, cells }];
     },
+  };
+}
+
+/** The last cell of a sheet: nobody has formatted it alone. */
+const UNTOUCHED = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1, rowCount: 1, columnCount: 1 };
+
+/**
+ * Whether cells are in the standard format altogether: beyond every cell that was ever used, in columns that look like the
+ * last one, under no rule of the user's. Then they can be set back exactly, colours of the theme included.
+ */
+function watchPlain(workbook: Excel.Workbook, { sheet, area }: FormatEdit): () => boolean {
+  const target = rangeOf(workbook, sheet, area);
+  const everything = askedBy(Object.keys(ASKED) as (keyof CellFormat)[]);
+  const looksOf = (range: Excel.Range): (() => string[]) => {
+    range.load({ numberFormat: true });
+    const properties = range.getCellProperties({ format: everything });
+    return () => properties.value.flat().map((cell, j) => JSON.stringify([cell, range.numberFormat[0]?.[j]]));
+  };
+  const used = workbook.worksheets
+    .getItem(sheet)
+    .getUsedRangeOrNullObject(false)
+    .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const first = looksOf(rangeOf(workbook, sheet, { ...area, rowCount: 1 }));
+  const standard = looksOf(rangeOf(workbook, sheet, UNTOUCHED));
+  const rules = target.conditionalFormats.getCount();
+  return () => {
+    const place = used.isNullObject
+      ? null
+      : { row: used.rowIndex, column: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount };
+    if (rules.value > 0 || (place !== null && areasOverlap(place, area))) return false;
+    return first().every((look) => look === standard()[0]);
   };
 }
 

@@ -55,6 +55,8 @@ export function restoreCells(
     look: (left) => {
       for (const { i, j, content, before: was, written } of cells()) {
         const [row, column] = [area.row + i, area.column + j];
+        // A cell that was written twice holds what was written last.
+        if (!tally.isFirst(sheet, row, column)) continue;
         tally.count(sheet);
         if (all || written || sameContent(content, was)) continue;
         tally.change(sheet, row, column);
@@ -70,7 +72,8 @@ export function restoreCells(
       const wanted = Array.from({ length: area.rowCount }, () => Array<CellValue | null>(area.columnCount).fill(null));
       let any = false;
       for (const { i, j, content, before: was } of cells()) {
-        if (!free(i, j) || sameContent(content, was)) continue;
+        const rewritten = left.putBack(sheet, area.row + i, area.column + j);
+        if (!free(i, j) || (!rewritten && sameContent(content, was))) continue;
         const format = numberFormats?.[i]?.[j] ?? String((range.numberFormat as unknown[][])[i]?.[j] ?? '');
         const row = wanted[i];
         if (row) row[j] = literal(was, format);
@@ -83,8 +86,16 @@ export function restoreCells(
 
 /** How many of the cells that were written on a sheet are changed, and which. */
 export class Tally {
+  private readonly seen = new Set<string>();
   private readonly written = new Map<string, number>();
   private readonly changed = new Map<string, { row: number; column: number }[]>();
+
+  /** True the first time a cell is asked about. */
+  isFirst(sheet: string, row: number, column: number): boolean {
+    const before = this.seen.size;
+    this.seen.add(`${sheet}|${row}|${column}`);
+    return this.seen.size > before;
+  }
 
   count(sheet: string): void {
     this.written.set(sheet, (this.written.get(sheet) ?? 0) + 1);

@@ -23,12 +23,18 @@ export interface PreparedRestore {
 }
 
 /** Queues the loads of what stands now where something is to be put back. `restores` are in the order of the write. */
-export function prepareRestores(context: RestoreContext, restores: readonly Restore[]): PreparedRestore {
+export function prepareRestores(
+  given: Omit<RestoreContext, 'ownTexts'>,
+  restores: readonly Restore[],
+): PreparedRestore {
+  const ownTexts = restores.flatMap((restore) => (restore.kind === 'conditional_formats' ? restore.written : []));
+  const context: RestoreContext = { ...given, ownTexts };
   const tally = new Tally();
   const prepared = [...restores].reverse().map((restore) => prepare(context, restore, tally));
   return {
     act: (workbook) => {
       const left = new Left();
+      if (!context.all) left.findings.push(...goneSheets(context, restores));
       for (const { look } of prepared) look?.(left);
       tally.report(left);
       for (const { act } of prepared) act(workbook, left);
@@ -71,4 +77,17 @@ function prepare(context: RestoreContext, restore: Restore, tally: Tally): Resto
     case 'validation':
       return restoreValidation(context, restore);
   }
+}
+
+/** Sheets that cells were written on and that are not there any more: deleted, or called something else. */
+function goneSheets({ structure }: RestoreContext, restores: readonly Restore[]): Finding[] {
+  const gone = restores.flatMap((restore) =>
+    restore.kind === 'cells' && !structure.sheets.has(restore.sheet) ? [restore.sheet] : [],
+  );
+  return [...new Set(gone)].map((sheet) => ({
+    code: 'undo_sheet_gone',
+    severity: 'warning',
+    sheet,
+    params: { sheet },
+  }));
 }

@@ -1,14 +1,20 @@
 import type { Area } from '../../snapshot';
 import type { Look, RestoreOf } from '../../undo/restore';
+import { loadTextRules } from '../before/rules';
 import { rangeOf } from '../range-of';
 import { NO_RESTORING, type RestoreContext, type Restoring } from './restoring';
 
 /** Cells get the looks back that they had; cells that are left as they are keep theirs. */
 export function restoreLooks(
-  { structure }: RestoreContext,
+  { workbook, structure, ownTexts }: RestoreContext,
   { sheet, area, looks, cells }: RestoreOf<'looks'>,
 ): Restoring {
   if (!structure.sheets.has(sheet)) return NO_RESTORING;
+  // Clearing the format of cells takes them out of rules too: not where there are rules of the user's.
+  const target = rangeOf(workbook, sheet, area);
+  const plain = looks.some((look) => look.plain === true);
+  const own = plain ? loadTextRules(target, ownTexts) : null;
+  const all = plain ? target.conditionalFormats.getCount() : null;
   return {
     act: (now, left) => {
       const at = (row: number, column: number): number | null =>
@@ -17,7 +23,9 @@ export function restoreLooks(
           : (cells[row * area.columnCount + column] ?? null);
       for (const { index, place } of runsOf(area, at)) {
         const look = looks[index];
-        if (look) setLook(rangeOf(now, sheet, place), look);
+        const range = rangeOf(now, sheet, place);
+        if (look?.plain === true && all?.value === own?.().length) range.clear('Formats');
+        else if (look) setLook(range, look);
       }
     },
   };

@@ -14,6 +14,8 @@ export interface RestoreContext {
   readonly structure: Structure;
   /** Put everything back as it was, also what looks as if someone had changed it: a write that was cut off is taken back. */
   readonly all: boolean;
+  /** Texts of the rules that are Målbar's own. */
+  readonly ownTexts: readonly string[];
 }
 
 /** What is left as it is because someone has changed it since, and what is told about it. */
@@ -21,6 +23,15 @@ export class Left {
   readonly findings: Finding[] = [];
   private readonly cells = new Map<string, Set<number>>();
   private readonly sheets = new Set<string>();
+  private readonly done = new Set<string>();
+
+  /** True where the cell was put back before in this undoing: its content is not what was read any more. */
+  putBack(sheet: string, row: number, column: number): boolean {
+    const key = `${sheet}|${row}|${column}`;
+    const before = this.done.has(key);
+    this.done.add(key);
+    return before;
+  }
 
   leaveCell(sheet: string, row: number, column: number): void {
     const known = this.cells.get(sheet) ?? new Set();

@@ -1,0 +1,104 @@
+/**
+ * What was written is read again: Excel fills columns of tables on its own (calculated columns), and may take a text for
+ * something else. No round trip of its own where everything is as it was written; two where something is put right.
+ */
+import { contentAt, contentOf, sameContent, type CellContent } from '../changes';
+import type { Finding } from '../decoded';
+import type { CellsEdit, WritePlan } from '../plan';
+import type { CellValue, Snapshot } from '../snapshot';
+import { ROOM } from './compare';
+import { literal } from './literal';
+import { rangeOf } from './range-of';
+import { namesOf } from './restore/cells';
+
+export interface ReadBack {
+  /** After the round trip: puts right what is not as it should be, and tells what stays different. */
+  readonly settle: (context: Excel.RequestContext) => Promise<readonly Finding[]>;
+}
+
+interface Expected {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly numberFormat: string | null;
+}
+
+interface Checked {
+  readonly sheet: string;
+  readonly cells: readonly Expected[];
+  readonly range: Excel.Range;
+  readonly edit: CellsEdit;
+}
+
+/** Queues the loads of the cells that were written, those on the user's sheets first, as far as one answer has room. */
+export function loadReadBack(workbook: Excel.Workbook, plan: WritePlan, snapshot: Snapshot): ReadBack {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const deleted = new Set(plan.edits.flatMap((edit) => (edit.kind === 'delete_sheet' ? [edit.sheet] : [])));
+  const edits = plan.edits.filter((edit) => edit.kind === 'cells' && !deleted.has(edit.sheet)) as CellsEdit[];
+  edits.sort((a, b) => Number(sheets.has(b.sheet)) - Number(sheets.has(a.sheet)));
+  const last = lastWriters(edits, plan);
+  let room = ROOM;
+  const checked: Checked[] = [];
+  for (const edit of edits) {
+    room -= JSON.stringify(edit.after).length * 2;
+    if (room < 0) break;
+    const { sheet, area, after, numberFormats } = edit;
+    const cells = after.flatMap((line, i) =>
+      line.flatMap((input, j): Expected[] => {
+        const [row, column] = [area.row + i, area.column + j];
+        if (last.get(`${sheet}|${row}|${column}`) !== edit) return [];
+        const content = input ?? contentAt(sheets.get(sheet), row, column);
+        return [{ row, column, content, numberFormat: numberFormats?.[i]?.[j] ?? null }];
+      }),
+    );
+    checked.push({ sheet, cells, edit, range: rangeOf(workbook, sheet, area).load({ formulas: true, values: true }) });
+  }
+  return {
+    settle: async (context) => {
+      const wrong = checked.map((one) => ({ ...one, cells: one.cells.filter((cell) => !isThere(one, cell)) }));
+      const toRight = wrong.filter(({ cells }) => cells.length > 0);
+      if (toRight.length === 0) return [];
+      for (const { sheet, cells } of toRight) {
+        for (const { row, column, content, numberFormat } of cells) {
+          const cell = rangeOf(workbook, sheet, { row, column, rowCount: 1, columnCount: 1 });
+          cell.formulas = [[literal(content, numberFormat)]];
+        }
+      }
+      for (const { range } of toRight) range.load({ formulas: true, values: true });
+      await context.sync();
+      return toRight.flatMap((one): Finding[] => {
+        const still = one.cells.filter((cell) => !isThere(one, cell));
+        if (still.length === 0) return [];
+        const params = { sheet: one.sheet, cells: namesOf(still) };
+        return [
+          { code: 'not_as_written', severity: 'warning', sheet: one.sheet, cell: namesOf(still.slice(0, 1)), params },
+        ];
+      });
+    },
+  };
+}
+
+/** The edit that writes a cell last; a cell that is left alone is of the first that names it. */
+function lastWriters(edits: readonly CellsEdit[], plan: WritePlan): Map<string, CellsEdit> {
+  const order = plan.edits.filter((edit) => edit.kind === 'cells').filter((edit) => edits.includes(edit));
+  const last = new Map<string, CellsEdit>();
+  for (const edit of order) {
+    edit.after.forEach((line, i) => {
+      line.forEach((input, j) => {
+        const key = `${edit.sheet}|${edit.area.row + i}|${edit.area.column + j}`;
+        if (input !== null || !last.has(key)) last.set(key, edit);
+      });
+    });
+  }
+  return last;
+}
+
+function isThere({ range, edit }: Checked, { row, column, content }: Expected): boolean {
+  const [i, j] = [row - edit.area.row, column - edit.area.column];
+  const formula = (range.formulas as CellValue[][])[i]?.[j] ?? '';
+  const value = (range.values as CellValue[][])[i]?.[j] ?? '';
+  const now = contentOf(formula, value);
+  // Excel may write a formula its own way: that there is one is enough.
+  if (typeof content === 'object') return typeof now === 'object';
+  return sameContent(now, content);
+}

@@ -1,0 +1,188 @@
+/**
+ * Writes a plan so that the workbook is afterwards either completely written or as it was.
+ *
+ * Round trips to Excel: 2 for a plan of ordinary size, whatever its number of edits.
+ *   1. preflight: what stands where the plan writes, whether the workbook is still as it was read, what is in the way
+ *   2. the edits, with the way back kept in the workbook before them and what was written read again after them
+ * A plan of more than BYTES_PER_REQUEST takes another one for each of them. Nothing is sent for a plan that changes
+ * nothing. Only trouble takes more: putting back what was done, or writing again what Excel overwrote.
+ */
+import type { Finding } from '../decoded';
+import type { WritePlan } from '../plan';
+import type { Snapshot } from '../snapshot';
+import {
+  DEPTH,
+  entriesText,
+  journalXml,
+  namespaceOf,
+  readEntries,
+  UNDO_SETTING,
+  type UndoEntry,
+} from '../undo/journal';
+import type { Restore } from '../undo/restore';
+import { applyEdit, requestsOf } from './apply';
+import { watchPlan, type Watched } from './before';
+import { watchObstacles } from './obstacles';
+import { loadReadBack, type ReadBack } from './read-back';
+import { dropEntry } from './undo-list';
+import { prepareRestores } from './restore';
+import { loadStructure } from './structure';
+import { WorkbookError, workbookError } from './workbook-error';
+
+export interface WriteRequest {
+  readonly plan: WritePlan;
+  readonly snapshot: Snapshot;
+  readonly entry: UndoEntry;
+}
+
+export interface WriteResult {
+  /** False where everything stood already as the plan wants it: nothing was sent. */
+  readonly written: boolean;
+  readonly findings: readonly Finding[];
+}
+
+export async function writePlan(context: Excel.RequestContext, request: WriteRequest): Promise<WriteResult> {
+  const preflight = await checkFirst(context, request);
+  const restores = preflight.watched.flatMap(({ restores: of }) => of());
+  if (restores.length === 0) return { written: false, findings: preflight.findings };
+  const readBack = await apply(context, request, preflight, restores);
+  const findings = await readBack.settle(context);
+  return { written: true, findings: [...preflight.findings, ...findings] };
+}
+
+interface Preflight {
+  readonly watched: readonly Watched[];
+  readonly findings: readonly Finding[];
+  /** Entries of the undo list as they are now. */
+  readonly entries: readonly UndoEntry[];
+  /** Parts of writes that fall off the list. */
+  readonly stale: readonly string[];
+}
+
+async function checkFirst(context: Excel.RequestContext, { plan, snapshot }: WriteRequest): Promise<Preflight> {
+  const { workbook } = context;
+  const entries = readEntries(snapshot.settings[UNDO_SETTING]);
+  const dropped = entries.slice(0, Math.max(0, entries.length + 1 - DEPTH));
+  const stale = dropped.map(({ token }) =>
+    workbook.customXmlParts.getByNamespace(namespaceOf(token)).load({ id: true }),
+  );
+  const setting = workbook.settings.getItemOrNullObject(UNDO_SETTING).load({ value: true });
+  const watched = watchPlan(workbook, plan, snapshot);
+  const obstacles = watchObstacles(workbook, plan, snapshot);
+  try {
+    await context.sync();
+  } catch (error) {
+    throw await explained(context, error, snapshot);
+  }
+  return {
+    watched,
+    findings: obstacles(),
+    entries: setting.isNullObject ? [] : readEntries(String(setting.value)),
+    stale: stale.flatMap(({ items }) => items.map(({ id }) => id)),
+  };
+}
+
+/** Something that was read is not there any more: what it is takes another look. */
+async function explained(context: Excel.RequestContext, error: unknown, snapshot: Snapshot): Promise<unknown> {
+  if (workbookError(error).code !== 'not_found') return error;
+  const structure = loadStructure(context.workbook);
+  try {
+    await context.sync();
+  } catch {
+    return error;
+  }
+  const { sheets } = structure();
+  for (const { name, tables, charts } of snapshot.sheets) {
+    const now = sheets.get(name);
+    if (!now) return new WorkbookError('sheet_missing', 'ItemNotFound', { cause: error, params: { sheet: name } });
+    const gone =
+      tables.find((table) => !now.tables.has(table.name)) ?? charts.find((chart) => !now.charts.has(chart.name));
+    if (gone) {
+      const params = { sheet: name, cells: gone.name };
+      return new WorkbookError('workbook_changed', 'ItemNotFound', { cause: error, params });
+    }
+  }
+  return error;
+}
+
+async function apply(
+  context: Excel.RequestContext,
+  { plan, snapshot, entry }: WriteRequest,
+  { watched, entries, stale }: Preflight,
+  restores: readonly Restore[],
+): Promise<ReadBack> {
+  const { workbook } = context;
+  const acts = new Map(plan.edits.map((edit, index) => [edit, watched[index]?.apply]));
+  const requests = requestsOf(plan);
+  const list = (done: boolean): string => entriesText([...entries, { ...entry, done }].slice(-DEPTH)) ?? '';
+  workbook.customXmlParts.add(journalXml(entry.token, restores));
+  workbook.settings.add(UNDO_SETTING, list(false));
+  try {
+    for (const [index, edits] of requests.entries()) {
+      for (const edit of edits) (acts.get(edit) ?? ((now) => applyEdit(now, edit)))(workbook);
+      if (index === requests.length - 1) break;
+      // A request has a limit in bytes: the number of these grows with the text that is written, not with the edits.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+    for (const id of stale) workbook.customXmlParts.getItem(id).delete();
+    workbook.settings.add(UNDO_SETTING, list(true));
+    const readBack = loadReadBack(workbook, plan, snapshot);
+    await context.sync();
+    return readBack;
+  } catch (error) {
+    if (!(await takeBack(context, entry.token, restores, error))) throw error;
+    // Everything had been written: only the answer was lost.
+    const readBack = loadReadBack(workbook, plan, snapshot);
+    await context.sync();
+    return readBack;
+  }
+}
+
+const ATTEMPTS = 4;
+/** Milliseconds before the next attempt. */
+const PAUSE = 150;
+
+/**
+ * After a request that failed, whatever of it was done is taken back. True where all of it had been done.
+ * Throws `half_written` where Excel does not answer: what was kept in the workbook still takes it back later.
+ */
+async function takeBack(
+  context: Excel.RequestContext,
+  token: string,
+  restores: readonly Restore[],
+  cause: unknown,
+): Promise<boolean> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    try {
+      // Each attempt looks anew at what is there.
+      // eslint-disable-next-line no-await-in-loop
+      return await takeBackOnce(context, token, restores);
+    } catch {
+      await new Promise((later) => setTimeout(later, PAUSE * attempt));
+    }
+  }
+  throw new WorkbookError('half_written', cause instanceof WorkbookError ? cause.excelCode : '', { cause });
+}
+
+async function takeBackOnce(
+  context: Excel.RequestContext,
+  token: string,
+  restores: readonly Restore[],
+): Promise<boolean> {
+  const { workbook } = context;
+  const structureOf = loadStructure(workbook);
+  const parts = workbook.customXmlParts.getByNamespace(namespaceOf(token)).load({ id: true });
+  await context.sync();
+  const structure = structureOf();
+  const entries = readEntries(structure.settings.get(UNDO_SETTING));
+  const own = entries.find((entry) => entry.token === token);
+  if (own?.done) return true;
+  if (!own && parts.items.length === 0) return false;
+  const prepared = prepareRestores({ workbook, structure, all: true }, restores);
+  await context.sync();
+  prepared.act(workbook);
+  dropEntry(workbook, entries, token, parts.items);
+  await context.sync();
+  return false;
+}
