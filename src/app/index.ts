@@ -18,7 +18,6 @@ export {
   type SeriesPlace,
 } from './data-report';
 export type { DuplicateKind } from './duplicates';
-export type { UndoInfo, Undone } from './undo';
 export { importInto, proposeImport, type ImportProposal, type ImportSource, type ImportSummary } from './import-csv';
 export { undo, undoInfo, type UndoInfo, type Undone } from './undo';
 export { select } from './select';

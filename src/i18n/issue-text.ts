@@ -58,7 +58,11 @@ export function placeText(translator: Translator, place: PlaceLike): string {
   return [goal, cell].filter((part) => part !== '').join(', ');
 }
 
-/** What an error of the host says and what to do about it; `code` is one of our own ("cell_editing"). */
+/** What an error of the host says and what to do about it, with its place where `params` name it; `code` is one of our own ("cell_editing"). */
 export function errorText(translator: Translator, code: string, params?: Params): string {
-  return translator.lookup(`error.${code}`, params) ?? translator.t('error.unknown');
+  return (
+    translator.lookup(`errorDetail.${code}`, params ?? {}, 'complete') ??
+    translator.lookup(`error.${code}`, params) ??
+    translator.t('error.unknown')
+  );
 }

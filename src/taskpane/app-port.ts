@@ -50,6 +50,8 @@ export interface Failure {
   readonly code: string;
   /** The host's own code, shown small for those who help. */
   readonly detail: string | null;
+  /** What the message shows: the sheet and the cell. */
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 function textAt(error: object, key: string): string | null {
@@ -57,9 +59,17 @@ function textAt(error: object, key: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+function paramsOf(error: object): Pick<Failure, 'params'> {
+  const params: unknown = Reflect.get(error, 'params');
+  if (typeof params !== 'object' || params === null) return {};
+  const texts = Object.entries(params).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { params: Object.fromEntries(texts) };
+}
+
 /** A coded error of the app layer, or `unknown` for anything else (a programmer error), which the console keeps whole. */
 export function failureOf(error: unknown): Failure {
   if (typeof error !== 'object' || error === null) return { code: 'unknown', detail: null };
   const code = textAt(error, 'code');
-  return { code: code ?? 'unknown', detail: textAt(error, 'excelCode') ?? textAt(error, 'name') };
+  const detail = textAt(error, 'excelCode') ?? textAt(error, 'name');
+  return { code: code ?? 'unknown', detail, ...paramsOf(error) };
 }

@@ -53,8 +53,8 @@ function entries(xml: string): string {
     .join('\n');
 }
 
-/** Attributes that number entries of a list, or say how far something reaches. */
-const IGNORED = new Set(['dimension']);
+/** How far the cells reach, and how the file is calculated when it is opened. */
+const IGNORED = new Set(['dimension', 'calcPr']);
 
 class Lists {
   private readonly formats: string[];

@@ -37,6 +37,6 @@ export async function writeOutput(path: string, content: Uint8Array | string): P
 export function troubleText(error: unknown, translator: Translator): string | null {
   if (error instanceof FileError) return translator.t(`cli.${error.code}`, { text: error.path, name: error.reason });
   if (error instanceof HostError) return translator.lookup(`cli.${error.code}`) ?? error.message;
-  if (error instanceof WorkbookError) return errorText(translator, error.code);
+  if (error instanceof WorkbookError) return errorText(translator, error.code, error.params);
   return null;
 }

@@ -17,7 +17,7 @@ export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
   const translator = useTranslator();
   return (
     <Notice tone="error" title={translator.t('error.title')} {...(onDismiss === undefined ? {} : { onDismiss })}>
-      {errorText(translator, failure.code)}
+      {errorText(translator, failure.code, failure.params)}
       {failure.detail !== null && (
         <span className={styles.detail}>{translator.t('error.details', { code: failure.detail })}</span>
       )}

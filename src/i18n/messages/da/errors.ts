@@ -1,3 +1,5 @@
+import { writingErrorDetails, writingErrors } from './writing';
+
 /** Trouble of the host and of the program: what happened and what to do. */
 export const errors = {
   error: {
@@ -15,5 +17,7 @@ export const errors = {
     unsupported: 'Denne udgave af Excel kan ikke det, Målbar skal bruge. Opdatér Excel, eller brug Excel på nettet.',
     read_only: 'Projektmappen er skrivebeskyttet. Gem en kopi, og prøv igen.',
     invalid_argument: 'Excel afviste en af ændringerne. Vurder målene igen, og prøv så at skrive.',
+    ...writingErrors,
   },
+  errorDetail: { ...writingErrorDetails },
 } as const;

@@ -1,3 +1,5 @@
+import { writingFindings } from './writing';
+
 /**
  * Findings and issues by code: what is the matter, and what to do about it (evaluation.md sections 6 and 7).
  * `finding` holds for every place that makes the code; `findingDetail` is used instead where all its parameters are known.
@@ -5,6 +7,7 @@
 export const findings = {
   finding: {
     unknown: 'Der er noget at se på her ({{code}}).',
+    ...writingFindings,
 
     base_missing:
       'Der mangler et tal for basisperioden {{period}}. Tilføj tallet i indikatortabellen, eller ret basisperioden.',

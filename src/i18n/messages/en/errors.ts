@@ -1,5 +1,6 @@
 import type { Translated } from '../../catalogue';
 import type { errors as da } from '../da/errors';
+import { writingErrorDetails, writingErrors } from './writing';
 
 export const errors: Translated<typeof da> = {
   error: {
@@ -17,5 +18,7 @@ export const errors: Translated<typeof da> = {
     unsupported: 'This version of Excel lacks something that Målbar needs. Update Excel or use Excel for the web.',
     read_only: 'The workbook is read-only. Save a copy and try again.',
     invalid_argument: 'Excel refused one of the changes. Evaluate the goals again and then try to write.',
+    ...writingErrors,
   },
+  errorDetail: { ...writingErrorDetails },
 };

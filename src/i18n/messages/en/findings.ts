@@ -1,9 +1,11 @@
 import type { Translated } from '../../catalogue';
 import type { findings as da } from '../da/findings';
+import { writingFindings } from './writing';
 
 export const findings: Translated<typeof da> = {
   finding: {
     unknown: 'There is something to look at here ({{code}}).',
+    ...writingFindings,
 
     base_missing:
       'There is no figure for the base period {{period}}. Add it to the indicator table or correct the base period.',

@@ -2,11 +2,6 @@ import type { ChartEdit, DeleteChartEdit } from '../../plan';
 import type { ChartBefore } from '../../undo/restore';
 import type { Watched } from './watched';
 
-/** Where a chart's series come from is told by Excel from this version of the API on. */
-function tellsSources(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.15');
-}
-
 export function watchChart(workbook: Excel.Workbook, edit: ChartEdit, seriesNames: readonly string[]): Watched {
   const { sheet, name } = edit;
   if (!edit.exists) return { restores: () => [{ kind: 'chart_added', sheet, name }] };
@@ -49,13 +44,13 @@ function loadChart(
   const chart = workbook.worksheets.getItem(sheet).charts.getItem(name);
   chart.load({ chartType: true, left: true, top: true, width: true, height: true, title: { text: true } });
   const sources = seriesNames.map((seriesName, index) => {
-    if (!tellsSources()) return { name: seriesName, values: null, categories: null };
-    const series = chart.series.getItemAt(index);
-    return {
-      name: seriesName,
-      values: series.getDimensionDataSourceString('Values'),
-      categories: series.getDimensionDataSourceString('Categories'),
-    };
+    // Where a series comes from is told from this version on; before it, what a chart showed cannot be put back.
+    if (Office.context.requirements.isSetSupported('ExcelApi', '1.15')) {
+      const series = chart.series.getItemAt(index);
+      const values = series.getDimensionDataSourceString('Values');
+      return { name: seriesName, values, categories: series.getDimensionDataSourceString('Categories') };
+    }
+    return { name: seriesName, values: null, categories: null };
   });
   return () => ({
     sheet,

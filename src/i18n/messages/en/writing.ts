@@ -1,0 +1,53 @@
+import type { Translated } from '../../catalogue';
+import type {
+  writingErrorDetails as daDetails,
+  writingErrors as daErrors,
+  writingFindings as daFindings,
+} from '../da/writing';
+
+export const writingErrors: Translated<typeof daErrors> = {
+  connection_lost: 'The connection to Excel was lost. Nothing was written. Try again.',
+  filtered_rows: 'A filter is in the way of writing. Clear the filter and try again.',
+  workbook_changed: 'The workbook has changed since it was read. Nothing was written. Evaluate the goals again.',
+  sheet_missing: 'A sheet was deleted or renamed since the workbook was read. Evaluate the goals again.',
+  sheet_protected:
+    'The sheet is protected. Nothing was written. Evaluate the goals again to write on a sheet of its own.',
+  structure_protected:
+    'The structure of the workbook is protected, so Målbar cannot add sheets. Remove the protection under Review, or write without charts.',
+  sheet_name_taken:
+    'A sheet that Målbar would make is there already. Evaluate the goals again to give it another name.',
+  name_taken: 'A name that Målbar would use is taken in the workbook. Rename the other one and try again.',
+  column_taken: 'A column header that Målbar would write is in the table already. Rename the column and try again.',
+  merged_cells: 'Merged cells are in the way of writing. Unmerge them and try again.',
+  nothing_to_undo: 'There is nothing to undo.',
+  half_written:
+    'Excel did not answer while writing, so something may be missing. Choose Undo in Målbar when Excel answers again.',
+};
+
+export const writingErrorDetails: Translated<typeof daDetails> = {
+  workbook_changed:
+    'The sheet {{sheet}} has changed since it was read ({{cells}}). Nothing was written. Evaluate the goals again.',
+  sheet_missing: 'The sheet {{sheet}} was deleted or renamed since the workbook was read. Evaluate the goals again.',
+  sheet_protected:
+    'The sheet {{sheet}} is protected. Nothing was written. Evaluate the goals again to write on a sheet of its own.',
+  sheet_name_taken:
+    "There is a sheet called {{sheet}} now. Evaluate the goals again to give Målbar's sheet another name.",
+  name_taken: 'The name {{name}} is taken in the workbook. Rename the other one and try again.',
+  column_taken:
+    'The table on the sheet {{sheet}} has a column called {{header}} already ({{cell}}). Rename it and try again.',
+  merged_cells: 'The cell {{cell}} on the sheet {{sheet}} is merged with others. Unmerge them and try again.',
+};
+
+export const writingFindings: Translated<typeof daFindings> = {
+  rows_hidden:
+    'Some rows on the sheet {{sheet}} are hidden, for example by a filter. They were written like the others.',
+  not_as_written: 'Excel has changed what was written in {{cells}} on the sheet {{sheet}}. Check the cells.',
+  undo_cells_left: 'Cells on the sheet {{sheet}} were changed after Målbar wrote. They were left alone: {{cells}}.',
+  undo_sheet_moved:
+    "The cells on the sheet {{sheet}} were moved or changed after Målbar wrote ({{cells}}). The sheet was left alone. Delete Målbar's columns yourself.",
+  undo_sheet_kept: 'The sheet {{sheet}} was kept because there is something else on it now: {{cells}}.',
+  undo_sheet_gone: 'The sheet {{sheet}} was deleted or renamed after Målbar wrote. It was not put back.',
+  undo_looks_lost: 'The sheet {{sheet}} was made again with its cells, but without charts and colours.',
+  undo_chart_lost: 'The chart {{name}} on the sheet {{sheet}} could not be drawn again. Evaluate the goals to draw it.',
+  undo_name_left: 'The name {{name}} was changed after Målbar wrote. It was left alone.',
+};
