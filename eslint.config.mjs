@@ -74,6 +74,18 @@ export default tseslint.config(
     },
   },
   {
+    // What is loaded here is read in a function that is called after the round trip: the rules see no sync between the two.
+    files: [
+      'src/workbook/excel/{before,restore}/**/*.ts',
+      'src/workbook/excel/{compare,obstacles,read-back,structure}.ts',
+    ],
+    rules: {
+      'office-addins/call-sync-after-load': 'off',
+      'office-addins/call-sync-before-read': 'off',
+      'office-addins/load-object-before-read': 'off',
+    },
+  },
+  {
     files: ['src/taskpane/**/*.tsx', 'src/host/workbench/page/**/*.{ts,tsx}'],
     ...jsxA11y.flatConfigs.strict,
     plugins: { ...jsxA11y.flatConfigs.strict.plugins, 'react-hooks': reactHooks },

@@ -140,7 +140,7 @@ async function readBlocks(
       if (!sheet) continue;
       const { row, column, rowCount, columnCount } = block.area;
       const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-      range.load(CELLS);
+      range.load({ values: true, formulas: true, numberFormat: true });
       read.push({ block, range });
     }
     // One request may not exceed 5 MB: the number of these grows with the cells, never with the goals.

@@ -70,6 +70,8 @@ async function undoOnce(
   } catch (error) {
     throw workbookError(error).code === 'not_found' ? new WorkbookError('nothing_to_undo', '') : error;
   }
+  // A result of a call has no load.
+  // eslint-disable-next-line office-addins/load-object-before-read
   const restores = readJournal(xml.value);
   if (restores === null) throw new WorkbookError('nothing_to_undo', '');
   assertOpen(restores, structure, begun !== null);

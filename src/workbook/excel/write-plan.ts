@@ -156,7 +156,6 @@ async function takeBack(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     try {
       // Each attempt looks anew at what is there.
-      // eslint-disable-next-line no-await-in-loop
       return await takeBackOnce(context, token, restores);
     } catch {
       await new Promise((later) => setTimeout(later, PAUSE * attempt));

@@ -54,6 +54,6 @@ export function watchValidation(workbook: Excel.Workbook, { sheet, area }: Valid
   };
 }
 
-function sameRule({ area: _a, ...a }: Part, { area: _b, ...b }: Part): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function sameRule(a: Part, b: Part): boolean {
+  return JSON.stringify({ ...a, area: null }) === JSON.stringify({ ...b, area: null });
 }
