@@ -25,7 +25,7 @@ const open = (list: readonly string[], message: string): ColumnHelp => ({ list, 
 /** The canonical headers in the order of product.md, with what helps filling them in. */
 export const GOAL_COLUMNS: readonly GoalColumnSpec[] = [
   { key: 'number', header: 'Nr.', width: 32 },
-  { key: 'section', header: 'Indsatsområde', width: 105 },
+  { key: 'section', header: 'Indsatsområde', width: 122 },
   { key: 'text', header: 'Mål', width: 300 },
   {
     key: 'ministerGoal',
@@ -62,7 +62,7 @@ export const GOAL_COLUMNS: readonly GoalColumnSpec[] = [
   {
     key: 'value',
     header: 'Måltal',
-    width: 48,
+    width: 52,
     help: open([OPEN_LEVEL], `Et tal. Skriv ${OPEN_LEVEL}, hvor resultatniveauet endnu ikke er fastsat.`),
   },
   {

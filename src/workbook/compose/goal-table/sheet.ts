@@ -6,6 +6,9 @@ import type { Area } from '../../snapshot';
 import { GOAL_COLUMNS, type GoalColumnSpec } from './columns';
 import type { GoalCell, GoalRowCells } from './row';
 
+/** As the status columns' headers: seen as headers in every program, whatever it makes of a table style. */
+const HEADER = { bold: true, fill: '#DCE4F0', color: '#1F2A44' } as const;
+
 /** A column of the caller's own. */
 export interface ExtraColumn {
   readonly header: string;
@@ -58,6 +61,7 @@ export function goalTableEdits(goals: readonly GoalRowCells[], options: GoalShee
       numberFormats: body.map((cells) => cells.map((cell, column) => cell?.format ?? blankFormat(columns[column]))),
     },
     { kind: 'format', sheet, area: whole, format: { wrap: true, vertical: 'Top' } },
+    { kind: 'format', sheet, area: area(row, 0, 1, columns.length), format: HEADER },
     { kind: 'table', sheet, name: tableName, area: whole, style: 'TableStyleLight1' },
     { kind: 'widths', sheet, column: 0, widths: columns.map(({ width }) => width) },
     ...columns.flatMap((column, index) =>

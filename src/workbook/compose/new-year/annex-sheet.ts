@@ -32,6 +32,7 @@ export function annexSheetEdits(goals: readonly ResolvedGoal[], year: number, sh
     ...tableEdits(sheet, {
       row: FIRST_ROW,
       header: ['Afsnit', 'Niveau', 'Tekst'],
+      widths: [150, 120, 430],
       body: rows.map(({ cells }) => cells),
     }),
     ...headings.map((index): Edit => ({
@@ -40,7 +41,6 @@ export function annexSheetEdits(goals: readonly ResolvedGoal[], year: number, sh
       area: area(FIRST_ROW + 1 + index, 0, 1, 3),
       format: { bold: true, fill: '#F2F5FA' },
     })),
-    { kind: 'widths', sheet, column: 0, widths: [150, 120, 430] },
     { kind: 'freeze', sheet, rows: FIRST_ROW + 1, columns: 0 },
     sheetEnd(sheet, FIRST_ROW, 'portrait'),
   ];

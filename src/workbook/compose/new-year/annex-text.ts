@@ -25,6 +25,18 @@ export function movedMethod(text: string | null, move: YearMove): AnnexText {
   });
 }
 
+const DEFINES = /opgøres|opgørelse|måles|defineres|\bdvs\.|omfatter|indgår|regnes|databrud/iu;
+
+/** "Bemærkninger": what a plan says there of its method stays, moved; how things stood and what was thought of it do not. */
+export function lastingRemarks(text: string | null, move: YearMove): AnnexText {
+  const { from } = move;
+  return kept(text, (sentence) => {
+    if (!DEFINES.test(sentence) || TELLS_STATUS.test(sentence) || FIGURE.test(sentence)) return null;
+    if (/databrud|reform/iu.test(sentence)) return sentence;
+    return yearsNamed(sentence).some((year) => year < from - 1) ? null : moveOwnYears(sentence, move);
+  });
+}
+
 /** "Begrundelse": what argues with the year's own figures and periods is for the analyst to write anew. */
 export function lastingRationale(text: string | null, { from }: YearMove): AnnexText {
   return kept(text, (sentence) => {

@@ -16,6 +16,7 @@ export function calendarSheetEdits(steps: readonly CalendarStep[], year: number,
     ...tableEdits(sheet, {
       row: FIRST_ROW,
       header: ['Hvornår', 'Aktivitet', 'Hvem', 'Dato', 'Sag nr.'],
+      widths: [120, 330, 120, 80, 80],
       body: steps.map(({ when, what, who }): CellInput[] => [when.da, what.da, who.da, '', '']),
       formats: [TEXT, TEXT, TEXT, 'dd-mm-yyyy', TEXT],
     }),
@@ -28,7 +29,6 @@ export function calendarSheetEdits(steps: readonly CalendarStep[], year: number,
       title: 'Dato',
       message: 'Datoen for mødet eller fristen.',
     },
-    { kind: 'widths', sheet, column: 0, widths: [120, 330, 120, 80, 80] },
     sheetEnd(sheet, FIRST_ROW, 'portrait'),
   ];
 }

@@ -4,7 +4,7 @@ import type { DecodedWorkbook, Finding, GoalTable } from '../../decoded';
 import { matchSeries } from '../../detect';
 import { readForm } from '../../detect/goal-cells';
 import type { Snapshot } from '../../snapshot';
-import { lastingRationale, movedMethod } from './annex-text';
+import { lastingRationale, lastingRemarks, movedMethod } from './annex-text';
 import { baseValueOf, latestOf } from './base-value';
 import { calendarFor } from './calendar';
 import { startingPointOf } from './equivalent';
@@ -73,11 +73,13 @@ function draftGoal(input: DraftInput, source: AssessedGoal, move: YearMove): Goa
   const years = move.to - move.from;
   const isMoved = !stillRuns(decoded.goal, move);
   const isOpen = isMoved && isLevelOpen(decoded.goal);
+  // A sentence that holds several goals is carried on as one: its parts are read from it again.
+  const hasParts = (decoded.goal.subgoals ?? []).length > 0;
   const kind = kindWhenSet(input.snapshot, table, source);
   const old: Goal = { ...decoded.goal, kind: kind ?? decoded.goal.kind };
   const moved = isMoved ? movePeriods(old, years) : old;
   const series = indicator?.series ?? null;
-  const base = decoded.goal.subgoals?.length ? null : baseValueOf(moved, series, input.asOf);
+  const base = hasParts ? null : baseValueOf(moved, series, input.asOf);
   const latest = latestOf(series, input.asOf);
   const start = startingPointOf(moved, isMoved ? years : 0, base, latest);
   const baseValue = base?.state === 'known' ? base.value : null;
@@ -102,8 +104,8 @@ function draftGoal(input: DraftInput, source: AssessedGoal, move: YearMove): Goa
     ...suggestionFor(decoded.goal, assessment, move),
     oldText: decoded.text,
     text: text.text,
-    goal: withoutFigures(isOpen ? openGoal(moved) : moved, isMoved),
-    kindWhenSet: isOpen ? kind : null,
+    goal: withoutFigures(isOpen && !hasParts ? openGoal(moved) : moved, isMoved),
+    kindWhenSet: isOpen && !hasParts ? kind : null,
     isOpen,
     isMoved,
     indicator: indicatorName(input, source),
@@ -114,6 +116,7 @@ function draftGoal(input: DraftInput, source: AssessedGoal, move: YearMove): Goa
     notOffered,
     rationale: rationale.text,
     method: method.text,
+    remarks: lastingRemarks(decoded.remarks, move).text,
     awaits: awaited({
       ...{ isOpen, base, pathName: isOpen ? pathName : null },
       ...{ isRationaleShort: rationale.isShortened, isOwnWording: text.ownWording },
@@ -159,10 +162,18 @@ function kindWhenSet(snapshot: Snapshot, table: GoalTable, { goal }: AssessedGoa
 
 /** The goal table's own name for the indicator; where it has none, that of the series it is measured by, if that name finds it again. */
 function indicatorName({ decoded, area }: DraftInput, { goal, indicator }: AssessedGoal): string | null {
-  if (goal.indicator !== null || indicator === null) return goal.indicator;
+  if (goal.indicator !== null) return goal.indicator;
+  if (indicator === null) return subjectName(goal.goal);
   const name = indicator.indicator;
   const { best } = matchSeries({ ...goal, indicator: name }, decoded, { area });
   return best === indicator ? name : null;
+}
+
+/** "Antallet af unge under 30 år": a goal that names no indicator asks for a series of what it is about. */
+function subjectName({ kind, subject, subgoals }: Goal): string | null {
+  const isMeasured = kind !== 'qualitative' && kind !== 'follow' && kind !== 'path' && !subgoals?.length;
+  if (!isMeasured || !subject || subject.length < 8) return null;
+  return subject.charAt(0).toUpperCase() + subject.slice(1);
 }
 
 function awaited(state: {

@@ -1,3 +1,4 @@
+import { area } from '../../area';
 import type { Finding } from '../../decoded';
 import type { Edit } from '../../plan';
 import type { Snapshot } from '../../snapshot';
@@ -76,7 +77,15 @@ function goalEdits(year: number, municipality: string, sheets: PlanSheets): Edit
       ...{ sheet, row: lines.length + 2, tableName: sheets.tableName, without: ['area'], extra: status },
       ...{ periods, spare: ROWS },
     }),
-    sheetEnd(sheet, lines.length + 2, 'landscape'),
+    {
+      kind: 'page_layout',
+      sheet,
+      orientation: 'landscape',
+      titleRows: { first: lines.length + 2, last: lines.length + 2 },
+      // Number to target period: what a committee reads.
+      printArea: area(0, 0, lines.length + 3 + ROWS, 12),
+      footer: { left: '&A', right: 'Side &P af &N' },
+    },
   ];
 }
 
@@ -90,13 +99,12 @@ function indicatorEdits(year: number, municipality: string, sheets: PlanSheets):
   }));
   return [
     { kind: 'add_sheet', sheet },
+    { kind: 'widths', sheet, column: 0, widths: [300, 110, 95, ...Array.from({ length: 24 }, () => 52)] },
     ...titleEdits(sheet, `Indikatorer ${year} – ${municipality}`, [
       'Skriv månedens tal i de gule celler. Ret navnene, så de er de samme som i kolonnen »Indikator« på arket med målene; nye rækker kan føjes til.',
       'En måned uden tal skal stå tom, ikke 0. Klyngen, RAR og Hele landet kan stå som egne rækker med området i kolonnen »Område«.',
     ]),
     ...skeletonEdits(sheet, 4, rows, year),
-    { kind: 'widths', sheet, column: 0, widths: [300, 110, 95] },
-    { kind: 'widths', sheet, column: 3, widths: Array.from({ length: 24 }, () => 52) },
     { kind: 'freeze', sheet, rows: 5, columns: 0 },
     sheetEnd(sheet, 4, 'landscape'),
   ];

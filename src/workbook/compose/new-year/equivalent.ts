@@ -56,7 +56,11 @@ export function equivalentOf(
   if (change === 0) return null;
   const isShare = series.series.unit === 'percent';
   if (isShare && perPoint !== null) return said(change * perPoint.persons, 'persons', perPoint.word, start);
-  if (isShare) return said(change, 'points', null, start);
+  if (isShare) return goal.kind === 'change' && goal.unit !== 'percent' ? null : said(change, 'points', null, start);
+  // A change in persons says persons itself: its equivalent is the share.
+  if (goal.kind === 'change' && goal.unit !== 'percent') {
+    return start.value === 0 ? null : said((100 * change) / start.value, 'percent', null, start);
+  }
   const word = countedIn(series) ?? (goal.unit === 'persons' ? (goal.unitText ?? 'personer') : null);
   if (word !== null) return said(change, 'persons', word, start);
   return said(change, 'other', null, start);
@@ -64,7 +68,7 @@ export function equivalentOf(
 
 function said(
   change: number,
-  unit: 'persons' | 'points' | 'other',
+  unit: NonNullable<LevelProposal['equivalent']>['unit'],
   word: string | null,
   start: StartingPoint,
 ): LevelProposal['equivalent'] {
@@ -74,7 +78,7 @@ function said(
     const shown =
       unit === 'points'
         ? `${number(rounded, language, 1)} ${language === 'da' ? 'procentpoint' : 'percentage points'}`
-        : level(rounded, unit === 'persons' ? 'persons' : null, word, language);
+        : level(rounded, unit === 'persons' || unit === 'percent' ? unit : null, word, language);
     const moved = movement(change, shown, language);
     const from = start.isBase ? '' : ` ${reckonedFrom(start, language)}`;
     return `${language === 'da' ? 'svarer til' : 'equals'} ${moved}${from}`;

@@ -38,6 +38,7 @@ export function goalSheetEdits(
       goals.map(({ row }) => goalCells(row)),
       { sheet, row: HEADER_ROW, tableName: sheets.tableName, without, extra, periods: periodsOf(draft, goals) },
     ),
+    ...numberLooks(sheet, layout, goals.length),
     ...statusLooks(sheet, layout, goals.length),
     {
       kind: 'page_layout',
@@ -69,7 +70,7 @@ function ownColumns(goals: readonly ResolvedGoal[]): ExtraColumn[] {
   return [
     {
       header: 'Forslag til niveau',
-      width: 150,
+      width: 215,
       after: 'unit',
       cells: goals.map((goal) => text(goal.isOpen ? shortProposals(goal) : '')),
     },
@@ -129,6 +130,21 @@ function statusOf({ row: { goal }, isOpen }: ResolvedGoal): Status | null {
   if (isOpen) return 'not_set';
   if (goal.kind === 'follow') return 'followed';
   return goal.kind === 'qualitative' ? 'needs_assessment' : null;
+}
+
+/** Figures between columns of text stand in the middle of theirs. */
+function numberLooks(sheet: string, layout: readonly { readonly header: string }[], rows: number): Edit[] {
+  return ['Måltal', 'Basisværdi'].map((name): Edit => ({
+    kind: 'format',
+    sheet,
+    area: area(
+      HEADER_ROW + 1,
+      layout.findIndex(({ header }) => header === name),
+      Math.max(1, rows),
+      1,
+    ),
+    format: { horizontal: 'Center' },
+  }));
 }
 
 function statusLooks(sheet: string, layout: readonly { readonly header: string }[], rows: number): Edit[] {

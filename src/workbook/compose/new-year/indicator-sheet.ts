@@ -36,6 +36,7 @@ export function indicatorSheetEdits(
   const below = overview.length === 0 ? FIRST_ROW : FIRST_ROW + overview.length + 4;
   return [
     { kind: 'add_sheet', sheet },
+    { kind: 'widths', sheet, column: 0, widths: overview.length === 0 ? [230, 100, 90] : [230, 130, 130, 130, 150] },
     ...titleEdits(sheet, `Indikatorer ${year}`, [
       'Her står, hvor målenes tal findes, og hvad der mangler. Tal, der allerede står på andre ark, skal ikke skrives her igen.',
       ...(skeleton.length === 0
@@ -46,12 +47,15 @@ export function indicatorSheetEdits(
       ? []
       : tableEdits(sheet, {
           row: FIRST_ROW,
-          header: ['Mål nr.', 'Det måles', 'Tallene står på', 'Seneste tal', 'Udgangspunkt'],
+          header: ['Det måles', 'Til', 'Tallene står på', 'Seneste tal', 'Udgangspunkt'],
           body: overview,
         })),
     ...skeletonEdits(sheet, below, skeleton, year),
-    { kind: 'widths', sheet, column: 0, widths: [230, 190, 130, 130, 170] },
-    sheetEnd(sheet, overview.length === 0 ? null : FIRST_ROW, 'landscape'),
+    {
+      ...sheetEnd(sheet, overview.length === 0 ? null : FIRST_ROW, 'landscape'),
+      // The cells to fill in are for the screen.
+      ...(overview.length === 0 ? {} : { printArea: area(0, 0, FIRST_ROW + 1 + overview.length, 5) }),
+    },
   ];
 }
 
@@ -70,8 +74,8 @@ function overviewRow({ draft }: ResolvedGoal, sheet: string): string[][] {
   };
   return [
     [
-      draft.number === null ? '' : `Mål ${draft.number}`,
       name,
+      draft.number === null ? '' : `Mål ${draft.number}`,
       indicator === null ? `Udfyldes nedenfor på »${sheet}«` : `»${indicator.location.sheet}«`,
       latest === null ? 'afventer data' : `${formatPeriod(latest.period, 'da')}: ${shown(latest.value)}`,
       start(),

@@ -32,6 +32,7 @@ export function ministerSheetEdits(
     ...tableEdits(sheet, {
       row: FIRST_ROW,
       header: [NUMBER_HEADER, MINISTER_HEADER, 'Dækning', 'Besvares af'],
+      widths: [40, 360, 60, 180],
       body: [...body, ...spare],
       formats: [TEXT, TEXT, TEXT, TEXT],
     }),
@@ -41,7 +42,6 @@ export function ministerSheetEdits(
       area: area(FIRST_ROW + 1 + body.length, 0, SPARE, 2),
       format: { fill: TO_FILL },
     },
-    { kind: 'widths', sheet, column: 0, widths: [40, 360, 60, 180] },
     sheetEnd(sheet, FIRST_ROW, 'landscape'),
   ];
 }

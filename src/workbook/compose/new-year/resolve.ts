@@ -2,6 +2,7 @@ import { roundTo, type Goal } from '../../../engine';
 import type { GoalTableRow } from '../goal-table';
 import { levelFrom } from './equivalent';
 import { betterOf } from './measure';
+import { omit } from './omit';
 import { rewriteSentence, type NewFigures } from './sentence';
 import type { GoalChoice, GoalDraft, NewYearDraft } from './types';
 
@@ -37,7 +38,8 @@ function resolveGoal(plan: NewYearDraft, draft: GoalDraft, choice: GoalChoice): 
       ministerGoal: draft.ministerGoal,
       indicator: draft.indicator,
       area: draft.source.goal.area,
-      goal,
+      // Sub-goals that stand in rows of their own are found there again.
+      goal: goal.kind === 'qualitative' ? omit(goal, ['subgoals']) : goal,
       kindWhenSet: draft.kindWhenSet,
       pathName: draft.pathName,
       rationale: draft.rationale,
@@ -88,7 +90,7 @@ function equivalents(goal: Goal, value: number, start: number | null): NewFigure
 
 /** "Der er tale om en videreførelse af mål fra 2026.": the plans' own words. */
 function remarkOf({ fromYear }: NewYearDraft, draft: GoalDraft, choice: GoalChoice): string {
-  const action = choice.action ?? draft.suggested;
-  if (action === 'change' && choice.action === 'change') return `Der er tale om en ændring af mål fra ${fromYear}.`;
-  return `Der er tale om en videreførelse af mål fra ${fromYear}.`;
+  const isChanged = choice.action === 'change';
+  const origin = `Der er tale om en ${isChanged ? 'ændring' : 'videreførelse'} af mål fra ${fromYear}.`;
+  return [origin, draft.remarks ?? ''].join(' ').trim();
 }

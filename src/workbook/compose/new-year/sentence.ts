@@ -134,11 +134,18 @@ function replaced(text: string, replacements: readonly Replacement[], move: Year
     result += between(text.slice(at, start)) + own;
     at = end;
   }
-  return result + between(text.slice(at));
+  return manyOpen(result + between(text.slice(at)));
 }
 
 const EQUIVALENT =
   /(?<=(?:svarer|svarende) til [^.;]{0,40}?)(?<![\d.,])\d[\d.]*(?:,\d+)?(?=\s*(?:pct|procent|%|\p{L}*person|\p{L}*borger|\p{L}*modtager))/giu;
+
+/** "1 person" becomes "X personer": how many is open. */
+function manyOpen(text: string): string {
+  return text
+    .replace(/(?<!\p{L})X (\p{L}*person|borger)(?!\p{L})/gu, `${OPEN_LEVEL} $1er`)
+    .replace(/borgerer/gu, 'borgere');
+}
 
 /** "svarende til 44 personer", where the reader did not see it as part of the goal. */
 function withoutEquivalents(part: string): string {

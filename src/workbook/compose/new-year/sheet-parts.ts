@@ -1,5 +1,5 @@
 import { area } from '../../area';
-import type { CellInput, Edit } from '../../plan';
+import type { CellInput, Edit, PageLayoutEdit } from '../../plan';
 import { TEXT } from '../number-formats';
 
 /** What the sheets of a plan have in common: a title, lines below it, a plain table. */
@@ -25,6 +25,8 @@ export interface PlainTable {
   readonly formats?: readonly string[];
   readonly headerFormats?: readonly string[];
   readonly headerCells?: readonly CellInput[];
+  /** Points; before the rows are made as high as their texts need. */
+  readonly widths?: readonly number[];
 }
 
 export function tableEdits(sheet: string, table: PlainTable): Edit[] {
@@ -32,6 +34,7 @@ export function tableEdits(sheet: string, table: PlainTable): Edit[] {
   const head = area(row, 0, 1, header.length);
   const rows = area(row + 1, 0, Math.max(1, body.length), header.length);
   return [
+    ...(table.widths ? [{ kind: 'widths', sheet, column: 0, widths: table.widths } as const] : []),
     {
       kind: 'cells',
       sheet,
@@ -54,7 +57,11 @@ export function tableEdits(sheet: string, table: PlainTable): Edit[] {
 /** Cells for the user to fill in. */
 export const TO_FILL = '#FFF8E1';
 
-export const sheetEnd = (sheet: string, titleRow: number | null, orientation: 'portrait' | 'landscape'): Edit => ({
+export const sheetEnd = (
+  sheet: string,
+  titleRow: number | null,
+  orientation: 'portrait' | 'landscape',
+): PageLayoutEdit => ({
   kind: 'page_layout',
   sheet,
   orientation,

@@ -26,7 +26,7 @@ export interface LevelProposal {
   /** "svarer til et fald på ca. 130 fuldtidspersoner"; null where it cannot be worked out. */
   readonly equivalent: {
     readonly size: number;
-    readonly unit: 'persons' | 'points' | 'other';
+    readonly unit: 'persons' | 'percent' | 'points' | 'other';
     readonly words: Words;
   } | null;
   /** "4 pct.", "højst 690 fuldtidspersoner". */
@@ -83,6 +83,8 @@ export interface GoalDraft {
   readonly notOffered: readonly { readonly source: LevelSource; readonly reason: Words }[];
   readonly rationale: string | null;
   readonly method: string | null;
+  /** What the old remarks say of the method. */
+  readonly remarks: string | null;
   /** What is to be done before the goal is complete. */
   readonly awaits: readonly Awaited[];
   readonly source: AssessedGoal;
