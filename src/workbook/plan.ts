@@ -65,6 +65,8 @@ export interface CellFormat {
   readonly wrap?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  /** Steps from the side the text stands at. */
+  readonly indent?: number;
   /** Colour of a thin line below the cells; null takes the line away. */
   readonly bottomBorder?: string | null;
   /** Lines between the rows of the area. */
@@ -183,6 +185,8 @@ export interface PresentChart {
   /** The user gave it another title, or moved it or made it larger. */
   readonly ownTitle: boolean;
   readonly ownPlace: boolean;
+  /** Målbar gave it other bounds than last time. */
+  readonly rescale: boolean;
 }
 
 export interface DeleteChartEdit {

@@ -33,3 +33,13 @@ export const CHANGE_IN_PERCENT = '+0.0" pct.";-0.0" pct.";0.0" pct."';
 export const RATIO = '0.0%';
 
 export const TEXT = '@';
+
+/** The same with Danish marks where a program follows the format's language: what is printed for a committee is Danish everywhere. */
+export function danish(format: string): string {
+  return format === TEXT || format === 'General'
+    ? format
+    : format
+        .split(';')
+        .map((section) => `[$-406]${section}`)
+        .join(';');
+}

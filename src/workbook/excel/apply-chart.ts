@@ -37,7 +37,7 @@ function updateChart(workbook: Excel.Workbook, edit: ChartEdit): void {
   if (edit.present?.ownTitle === false) chart.title.text = edit.title;
   if (edit.present?.ownPlace === false) placeChart(chart, edit);
   chart.axes.categoryAxis.tickLabelSpacing = edit.categorySpacing;
-  if (edit.scale) scaleAxis(chart, edit.scale);
+  if (edit.scale && edit.present?.rescale !== false) scaleAxis(chart, edit.scale);
 }
 
 function drawChart(workbook: Excel.Workbook, edit: ChartEdit): void {

@@ -9,6 +9,10 @@ import { plain, type AppendixCell, type AppendixRow, type AppendixTable } from '
 import { bySection } from './overview';
 import { planName } from './plan-name';
 
+/** Points. */
+const STATUS_CHART = { head: 46, bar: 14, width: 380 } as const;
+const WIDTH = { changes: 112, sentence: 172 } as const;
+
 /** The quarterly follow-up: goal, status, target, actual, outlook, what moved since the last one, and the sentence. */
 export function followUpTable(input: AppendixInput): AppendixTable {
   const { snapshot, goals, asOf, history, frame } = input;
@@ -39,7 +43,19 @@ export function followUpTable(input: AppendixInput): AppendixTable {
         .join(' '),
       sinceLast(input, changes),
     ],
-    ...(chart === null ? {} : { intro: [{ kind: 'charts', group: 'intro', blocks: [chart], height: 120 }] }),
+    ...(chart === null
+      ? {}
+      : {
+          intro: [
+            {
+              kind: 'charts',
+              group: 'intro',
+              blocks: [chart],
+              height: STATUS_CHART.head + STATUS_CHART.bar * chart.categories.length,
+              width: STATUS_CHART.width,
+            },
+          ],
+        }),
     columns: [
       { header: 'Nr.', width: 30 },
       { header: 'Mål', width: 170 },
@@ -47,8 +63,12 @@ export function followUpTable(input: AppendixInput): AppendixTable {
       { header: 'Målniveau', width: 62, align: 'Right' },
       { header: 'Aktuelt', width: 62, align: 'Right' },
       { header: 'Prognose', width: 62, align: 'Right' },
-      { header: 'Siden sidste opfølgning', width: 112 },
-      { header: 'Vurdering', width: 172 },
+      ...(history.before === null ? [] : [{ header: 'Siden sidste opfølgning', width: WIDTH.changes, indent: true }]),
+      {
+        header: 'Vurdering',
+        width: history.before === null ? WIDTH.changes + WIDTH.sentence : WIDTH.sentence,
+        indent: history.before === null,
+      },
     ],
     header: true,
     rows,
@@ -68,7 +88,7 @@ function cellsOf(goal: AssessedGoal, key: string, change: GoalChange | null | un
     target?.high === undefined ? figureCell(goal, target?.value) : plain(targetText(goal)?.replace(/ \(.*$/, '')),
     figureCell(goal, assessment.actual?.value),
     figureCell(goal, assessment.projection?.value),
-    plain(change ? [change.status, ...change.reasons].join(' ') : '–'),
+    ...(change ? [plain([change.status, ...change.reasons].join(' '))] : []),
     { text: statusText(goal), editKey: key },
   ];
 }

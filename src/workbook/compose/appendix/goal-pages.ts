@@ -15,7 +15,7 @@ import type { AppendixInput } from './input';
 import { plain, type AppendixCell, type AppendixRow, type AppendixTable } from './model';
 import { planName } from './plan-name';
 
-const CHART_HEIGHT = { one: 172, beside: 160 } as const;
+const CHART_HEIGHT = { one: 176, beside: 172 } as const;
 
 /** A page for every goal, in the manner of the note of 2019: status, charts, begrundelse, opgørelse – teknisk. */
 export function goalPages(input: AppendixInput): AppendixTable {

@@ -42,8 +42,9 @@ function presentSheet(snapshot: Snapshot, sheets: OwnSheets, part: AppendixPart)
 }
 
 export function appendixEdits(input: AppendixInput, sheets: OwnSheets, tools: SheetTools): Edit[] {
-  return appendixTables(input, sheets).flatMap((table) => {
-    const present = presentSheet(input.snapshot, sheets, table.part);
-    return tableSheetEdits(sheets.name(SHEETS[table.part]), present, table, tools);
-  });
+  const tables = appendixTables(input, sheets);
+  const present = tables.map(({ part }) => presentSheet(input.snapshot, sheets, part));
+  // Named before anything is drawn on them, so that they stand together in the order of the appendix.
+  const names = tables.map(({ part }) => sheets.name(SHEETS[part]));
+  return tables.flatMap((table, index) => tableSheetEdits(names[index] ?? '', present[index], table, tools));
 }

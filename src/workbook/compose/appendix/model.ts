@@ -31,6 +31,8 @@ export interface AppendixColumn {
   readonly width: number;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly bold?: boolean;
+  /** Keeps a distance from the figures at its left. */
+  readonly indent?: boolean;
 }
 
 export type AppendixRow = SectionRow | CellsRow | ChartsRow;
@@ -58,6 +60,8 @@ export interface ChartsRow {
   readonly blocks: readonly ChartBlock[];
   /** Points. */
   readonly height: number;
+  /** Of the whole row, in points; the table's own where it is not given. */
+  readonly width?: number;
 }
 
 export interface AppendixCell {

@@ -50,14 +50,13 @@ export function bySection(goals: readonly AssessedGoal[]): Section[] {
   return ordered.map((section) => ({ section, goals: goals.filter(({ goal }) => goal.section === section) }));
 }
 
-/** "MÅL 1:" for every goal, then "Følgemål:" once for those that are only followed. */
+/** "MÅL 1:" for every goal, in the order of the goal table; "Følgemål:" once for those that follow each other. */
 function labelled(goals: readonly AssessedGoal[]): { readonly goal: AssessedGoal; readonly label: string }[] {
-  const judged = goals.filter((goal) => !isFollowed(goal));
-  const followed = goals.filter(isFollowed);
-  return [
-    ...judged.map((goal) => ({ goal, label: goal.goal.number === null ? 'MÅL:' : `MÅL ${goal.goal.number}:` })),
-    ...followed.map((goal, index) => ({ goal, label: index === 0 ? 'Følgemål:' : '' })),
-  ];
+  return goals.map((goal, index) => {
+    const before = goals[index - 1];
+    if (isFollowed(goal)) return { goal, label: before !== undefined && isFollowed(before) ? '' : 'Følgemål:' };
+    return { goal, label: goal.goal.number === null ? 'MÅL:' : `MÅL ${goal.goal.number}:` };
+  });
 }
 
 /** The overview leaves out what the goal comes to in persons ("Det svarer til et fald på ca. 130 fuldtidspersoner."). */

@@ -3,7 +3,7 @@ import { formulasOf, lastUsedColumn, lastUsedRow } from '../../cells';
 import type { CellFormat, CellInput, Edit } from '../../plan';
 import type { Area, SheetSnapshot } from '../../snapshot';
 import type { ChartData, ChartPen } from '../charts';
-import { TEXT } from '../number-formats';
+import { danish, TEXT } from '../number-formats';
 import { pageLayout, printable, type PageFrame } from '../print';
 import { STATUS_LOOKS } from '../status-looks';
 import { HEADING_SIZE, linesOf, NOTE_SIZE, tableWidth, TITLE_SIZE, type Line } from './lines';
@@ -21,6 +21,8 @@ const SUGGESTION = {
   width: 300,
 } as const;
 const CHART_GAP = 7;
+/** Ends in the column after the table's last one, so that it is as wide as the table in every program. */
+const BEYOND = 0.5;
 
 /** Looks of a whole row, over those of the table's cells. */
 const LOOKS: Readonly<Partial<Record<Line['kind'], CellFormat>>> = {
@@ -55,7 +57,7 @@ export function tableSheetEdits(
   const whole = area(0, 0, rowCount, columnCount);
   const cells = matrix(lines, whole, prose, ({ text, number }) => number?.value ?? text);
   const formats = cells.map((row, index) =>
-    row.map((cell, column) => (cell === '' ? null : (lines[index]?.cells[column]?.number?.format ?? TEXT))),
+    row.map((cell, column) => (cell === '' ? null : danish(lines[index]?.cells[column]?.number?.format ?? TEXT))),
   );
   const header = lines.findIndex(({ kind }) => kind === 'header');
   const scale = Math.min(1, printable(table.orientation).width / tableWidth(table));
@@ -137,6 +139,7 @@ function lookEdits(sheet: string, whole: Area, lines: readonly Line[], table: Ap
       wrap: true,
       vertical: 'Top',
       horizontal: 'Left',
+      indent: 0,
       bottomBorder: null,
       innerBorders: null,
     }),
@@ -145,8 +148,12 @@ function lookEdits(sheet: string, whole: Area, lines: readonly Line[], table: Ap
   for (const { first, count } of bodies) {
     edits.push(
       format(area(first, 0, count, table.columns.length), { innerBorders: GRID, bottomBorder: GRID }),
-      ...table.columns.flatMap(({ align, bold }, column): Edit[] => {
-        const looks = { ...(align ? { horizontal: align } : {}), ...(bold ? { bold } : {}) };
+      ...table.columns.flatMap(({ align, bold, indent }, column): Edit[] => {
+        const looks = {
+          ...(align ? { horizontal: align } : {}),
+          ...(bold ? { bold } : {}),
+          ...(indent ? { indent: 1 } : {}),
+        };
         return Object.keys(looks).length === 0 ? [] : [format(area(first, column, count, 1), looks)];
       }),
     );
@@ -200,7 +207,8 @@ function chartEdits(
   const edits: Edit[] = [];
   for (const { source, height } of lines) {
     const blocks = source?.blocks ?? [];
-    const width = (tableWidth(table) - CHART_GAP * (blocks.length - 1)) / Math.max(1, blocks.length);
+    const whole = source?.width ?? tableWidth(table) + BEYOND;
+    const width = (whole - CHART_GAP * (blocks.length - 1)) / Math.max(1, blocks.length);
     blocks.forEach((block, index) => {
       const place = { left: index * (width + CHART_GAP), top: top + 3, width, height: height - 6 };
       edits.push(pen.draw(data.bind(block), sheet, place));

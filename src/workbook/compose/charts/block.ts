@@ -14,6 +14,8 @@ export interface ChartBlock {
   readonly name: string;
   /** "Mål 1: Udviklingen i antallet af ...". */
   readonly caption: string;
+  /** For a narrow chart under a heading that says what is measured. */
+  readonly shortCaption?: string;
   /** "Kilde: Jobindsats.dk. Opgjort pr. juli 2026." */
   readonly source: string;
   readonly type: ChartEdit['type'];

@@ -43,6 +43,8 @@ function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function withoutUnit(name: string): string {
   return name.replace(/\s*\((?:pct\.?|%|procent)\)\s*$/iu, '');
 }

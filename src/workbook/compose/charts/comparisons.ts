@@ -3,8 +3,9 @@ import type { DecodedSeries } from '../../decoded';
 import { valueFormat } from '../number-formats';
 import { otherAreas, partsOf, widthOfArea } from './areas';
 import type { ChartBlock, ChartInput, Measured } from './block';
-import { axisFormat, chartName, goalPrefix, indexBase, measuredPhrase, sourceLine } from './caption';
+import { axisFormat, chartName, goalPrefix, indexBase, measuredPhrase, sourceLine, upperFirst } from './caption';
 import { besideLook, MOST_BESIDE } from './looks';
+import { scaleOf } from './scale';
 import { SeriesValues } from './values';
 import { isRegular, shownPeriods } from './window';
 
@@ -62,11 +63,12 @@ function beside(
   // Two points make a line; an index needs a month that all series have.
   if (periods.length < 2 || (indexed && base === undefined)) return null;
   const index = indexed && base !== undefined ? base : null;
+  const inIndex = index === null ? '' : `, indeks (${indexBase(index)})`;
+  const shown = read.flatMap(({ values }) => periods.map((period) => numberShown(values, period, index)));
   return {
     name: `${chartName(one.goal)} ${suffix}`,
-    caption:
-      `${goalPrefix(one.goal)}Udviklingen i ${measuredPhrase(one.goal, one.indicator)}, ${detail}` +
-      (index === null ? '' : `, indeks (${indexBase(index)})`),
+    caption: `${goalPrefix(one.goal)}Udviklingen i ${measuredPhrase(one.goal, one.indicator)}, ${detail}${inIndex}`,
+    shortCaption: `${goalPrefix(one.goal)}${upperFirst(detail)}${inIndex}`,
     source: sourceLine(one, input),
     type: 'line',
     categories: periods.map((period) => formatPeriodShort(period, 'da')),
@@ -76,7 +78,14 @@ function beside(
     })),
     dataFormat: index === null ? valueFormat(one.indicator.series.unit) : INDEX_FORMAT,
     axisFormat: index === null ? axisFormat(one.indicator) : '0',
+    ...scaleOf(shown),
   };
+}
+
+function numberShown(values: SeriesValues, period: Period, base: Period | null): number | null {
+  const value = values.number(period);
+  const whole = base === null ? null : values.number(base);
+  return value === null || whole === null || whole === 0 ? value : (100 * value) / whole;
 }
 
 /** A comparison ends with the last value: what is to come is not compared. */

@@ -2,7 +2,7 @@ import { area } from '../../area';
 import { formulasOf, lastUsedColumn, lastUsedRow } from '../../cells';
 import type { CellInput, Edit } from '../../plan';
 import type { Area, Snapshot } from '../../snapshot';
-import { TEXT } from '../number-formats';
+import { danish, TEXT } from '../number-formats';
 import type { ChartBlock } from './block';
 
 /** A block with its place on the sheet with the charts' data. */
@@ -77,7 +77,7 @@ export class ChartData {
       );
       block.categories.forEach((label, index) => {
         const values = block.series.map((series) => series.values[index] ?? '');
-        put(categories.row + index, [label, ...values], [TEXT, ...values.map(() => block.dataFormat)]);
+        put(categories.row + index, [label, ...values], [TEXT, ...values.map(() => danish(block.dataFormat))]);
       });
     }
     const whole = area(0, 0, rowCount, columnCount);
@@ -99,7 +99,17 @@ export class ChartData {
       { kind: 'format', sheet, area: whole, format: { bold: false, size: 11 } },
       bold(0, 14),
       ...blocks.flatMap(({ categories }): Edit[] => [bold(categories.row - ABOVE), bold(categories.row - 1)]),
-      ...(present ? [] : [{ kind: 'widths', sheet, column: 0, widths: WIDTHS } as const]),
+      ...(present
+        ? []
+        : [
+            { kind: 'widths', sheet, column: 0, widths: WIDTHS } as const,
+            {
+              kind: 'page_layout',
+              sheet,
+              orientation: 'portrait',
+              footer: { left: '&A', right: 'Side &P af &N' },
+            } as const,
+          ]),
     ];
   }
 }

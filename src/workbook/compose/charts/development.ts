@@ -4,6 +4,7 @@ import { valueFormat } from '../number-formats';
 import type { BlockSeries, ChartBlock, ChartInput, Measured } from './block';
 import { axisFormat, chartName, developmentCaption, sourceLine } from './caption';
 import { ACTUAL, BASE, FORECAST, LATEST, PREVIOUS_YEAR, TARGET, TARGET_HIGH } from './looks';
+import { scaleOf } from './scale';
 import { SeriesValues } from './values';
 
 /** A series with so few values is seen by its marks: a line between them would not be drawn. */
@@ -40,5 +41,15 @@ export function developmentBlock(one: Measured, input: ChartInput, split: boolea
     series: series.filter(({ name, values: cells }) => name === ACTUAL.name || cells.some((cell) => cell !== '')),
     dataFormat: valueFormat(indicator.series.unit),
     axisFormat: axisFormat(indicator),
+    ...scaleOf(points.flatMap(numbersOf)),
   };
 }
+
+const numbersOf = (point: ChartPoint): (number | null)[] => [
+  point.actual,
+  point.previousYear ?? null,
+  point.target,
+  point.targetHigh ?? null,
+  point.base,
+  point.projection,
+];

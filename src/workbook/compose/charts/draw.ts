@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChartEdit, ChartSeriesSpec, Edit } from '../../plan';
 import type { ChartSnapshot, Snapshot } from '../../snapshot';
+import { danish } from '../number-formats';
 import { wrapText } from '../text-size';
 import { CHART_PREFIX } from './caption';
 import type { BoundBlock } from './data-sheet';
@@ -17,11 +18,15 @@ const SETTING = 'maalbar.charts';
 /** Points per label on the axis: "okt 2025" with room around it. */
 const LABEL_WIDTH = 46;
 const TITLE_SIZE = 9;
-const TITLE_MARGIN = 24;
+const TITLE_MARGIN = 44;
+/** A chart narrower than this stands beside others under one heading. */
+const NARROW = 300;
 /** Rows and columns are rounded to pixels where a chart is placed by them. */
 const MOVED = 6;
 
-type Written = readonly [title: string, left: number, top: number, width: number, height: number];
+type Written = readonly [title: string, ...numbers: number[]];
+/** Left, top, width, height; the bounds of the value axis come after them. */
+const PLACE_NUMBERS = 4;
 
 /**
  * Draws charts, and remembers the title and place each was given: where a chart of an earlier run has another title or
@@ -37,7 +42,9 @@ export class ChartPen {
 
   draw({ block, dataSheet, categories, values }: BoundBlock, sheet: string, place: Place): ChartEdit {
     const { name } = block;
-    const title = wrapText(block.caption, place.width - TITLE_MARGIN, { size: TITLE_SIZE, bold: true }).join('\n');
+    const narrow = place.width < NARROW && block.shortCaption !== undefined;
+    const caption = narrow ? (block.shortCaption ?? block.caption) : block.caption;
+    const title = wrapText(caption, place.width - TITLE_MARGIN, { size: TITLE_SIZE, bold: true }).join('\n');
     const key = `${sheet}|${name}`;
     const present = this.snapshot.sheets.find((one) => one.name === sheet)?.charts.find((one) => one.name === name);
     const known = this.before[key];
@@ -46,14 +53,16 @@ export class ChartPen {
     const { left, top, width, height } = place;
     // What the user made is compared with what was last written, also in the runs to come.
     const [oldTitle = title, ...old] = known ?? [];
-    const kept = old.length === 4 && ownPlace ? old : ([left, top, width, height] as const);
-    this.written.set(key, [ownTitle ? oldTitle : title, ...(kept as [number, number, number, number])]);
+    const bounds = block.scale ? [block.scale.min, block.scale.max] : [];
+    const rescale = bounds.join() !== old.slice(PLACE_NUMBERS).join();
+    const kept = known && ownPlace ? old.slice(0, PLACE_NUMBERS) : [left, top, width, height];
+    this.written.set(key, [ownTitle ? oldTitle : title, ...kept, ...bounds]);
     return {
       kind: 'chart',
       sheet,
       name,
       exists: present !== undefined,
-      ...(present === undefined ? {} : { present: { series: present.series, ownTitle, ownPlace } }),
+      ...(present === undefined ? {} : { present: { series: present.series, ownTitle, ownPlace, rescale } }),
       type: block.type,
       title,
       titleSize: TITLE_SIZE,
@@ -63,7 +72,7 @@ export class ChartPen {
         const area = values[index];
         return area ? [{ ...looks, values: area }] : [];
       }),
-      valueNumberFormat: block.axisFormat,
+      valueNumberFormat: danish(block.axisFormat),
       categorySpacing: block.type === 'line' ? spacing(block.categories.length, place.width) : 1,
       ...(block.scale ? { scale: block.scale } : {}),
       legend: block.legend ?? block.series.length > 1,
@@ -110,7 +119,7 @@ function spacing(categories: number, width: number): number {
   return [1, 2, 3, 4, 6, 12].find((step) => step >= least) ?? 12 * Math.ceil(least / 12);
 }
 
-const writtenCharts = z.record(z.string(), z.tuple([z.string(), z.number(), z.number(), z.number(), z.number()]));
+const writtenCharts = z.record(z.string(), z.tuple([z.string()], z.number()));
 
 function parseWritten(text: string | undefined): Record<string, Written> {
   if (text === undefined) return {};

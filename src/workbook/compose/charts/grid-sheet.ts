@@ -15,7 +15,8 @@ export interface Grid {
   readonly height: number;
 }
 
-const GAP = { across: 9, down: 12 } as const;
+const GAP = { across: 9, down: 9 } as const;
+const INSIDE = 0.5;
 const HEAD = [24, 15, 9] as const;
 const SOURCE = { size: 7, line: 12 } as const;
 
@@ -51,7 +52,8 @@ export function gridEdits(
   );
   const drawn = charts.map((chart, index) =>
     pen.draw(chart, sheet, {
-      left: (index % grid.perRow) * (grid.width + GAP.across),
+      // Just inside its column, so that it is as wide as the column in every program.
+      left: (index % grid.perRow) * (grid.width + GAP.across) + INSIDE,
       top: head + Math.floor(index / grid.perRow) * rowHeight,
       width: grid.width,
       height: grid.height,

@@ -45,8 +45,8 @@ function told(block: ChartBlock, seen: Map<string, number>): ChartBlock {
   return count === 1 ? block : { ...block, name: `${block.name} (${String(count)})` };
 }
 
-const LARGE = { perRow: 2, width: 372, height: 192 } as const;
-const SMALL = { perRow: 3, width: 246, height: 132 } as const;
+const LARGE = { perRow: 2, width: 372, height: 186 } as const;
+const SMALL = { perRow: 3, width: 246, height: 114 } as const;
 /** So many goals can be compared at a glance; fewer are seen well enough on the sheet of charts. */
 const MULTIPLES = { least: 3, most: 45 } as const;
 
@@ -63,9 +63,9 @@ export function chartSheetEdits(
   const all = [...charts.values()].flat();
   if (all.length === 0) return [];
   const find = (name: string): SheetSnapshot | undefined => snapshot.sheets.find((sheet) => sheet.name === name);
+  const main = sheets.name('Grafer');
   const overview = statusBlock(input.goals, sourceOf(frame));
   const large = [...(overview === null ? [] : [overview]), ...all].map((block) => data.bind(block));
-  const main = sheets.name('Grafer');
   const lead = 'Aktuelt er mørkt og fuldt optrukket, året før lyst, målet stiplet og prognosen prikket.';
   const edits = gridEdits(main, find(main), { title: 'Grafer til målene', lead }, large, LARGE, pen, frame);
   const { blocks, leftOut } = multiples(

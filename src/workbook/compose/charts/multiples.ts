@@ -1,7 +1,7 @@
 import { formatPeriodShort, type Period } from '../../../engine';
 import type { CellInput } from '../../plan';
 import type { ChartBlock, ChartInput, Measured } from './block';
-import { chartName, goalPrefix, indexBase, measuredPhrase, sourceLine } from './caption';
+import { chartName, goalPrefix, indexBase, measuredPhrase, sourceLine, upperFirst } from './caption';
 import { ACTUAL, TARGET } from './looks';
 import { SeriesValues } from './values';
 import { isRegular, shownPeriods } from './window';
@@ -77,12 +77,11 @@ function blockOf(one: Measured, { base, periods, actual, target }: Lines, input:
     caption: `${goalPrefix(one.goal)}${upperFirst(measuredPhrase(one.goal, one.indicator))} (${indexBase(base)})`,
     source: sourceLine(one, input),
     type: 'line',
-    categories: periods.map((period) => formatPeriodShort(period, 'da')),
+    // "jan 25": there is little room.
+    categories: periods.map((period) => formatPeriodShort(period, 'da').replace(/ (?:19|20)(\d\d)$/, ' $1')),
     series: series.filter(({ values }) => values.some((value) => value !== '')),
     dataFormat: '0.0',
     axisFormat: '0',
     legend: false,
   };
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
