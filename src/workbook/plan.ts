@@ -65,8 +65,6 @@ export interface CellFormat {
   readonly wrap?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
-  /** Steps from the side the text stands at. */
-  readonly indent?: number;
   /** Colour of a thin line below the cells; null takes the line away. */
   readonly bottomBorder?: string | null;
   /** Lines between the rows of the area. */

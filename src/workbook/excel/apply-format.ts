@@ -11,7 +11,6 @@ export function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.font !== undefined) font.name = format.font;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
-  if (format.indent !== undefined) range.format.indentLevel = format.indent;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.bottomBorder !== undefined) drawBorder(range, 'EdgeBottom', format.bottomBorder);
   if (format.innerBorders !== undefined) drawBorder(range, 'InsideHorizontal', format.innerBorders);

@@ -59,15 +59,14 @@ export function followUpTable(input: AppendixInput): AppendixTable {
     columns: [
       { header: 'Nr.', width: 30 },
       { header: 'Mål', width: 170 },
-      { header: 'Status', width: 92 },
       { header: 'Målniveau', width: 62, align: 'Right' },
       { header: 'Aktuelt', width: 62, align: 'Right' },
       { header: 'Prognose', width: 62, align: 'Right' },
-      ...(history.before === null ? [] : [{ header: 'Siden sidste opfølgning', width: WIDTH.changes, indent: true }]),
+      { header: 'Status', width: 92 },
+      ...(history.before === null ? [] : [{ header: 'Siden sidste opfølgning', width: WIDTH.changes }]),
       {
         header: 'Vurdering',
         width: history.before === null ? WIDTH.changes + WIDTH.sentence : WIDTH.sentence,
-        indent: history.before === null,
       },
     ],
     header: true,
@@ -84,10 +83,10 @@ function cellsOf(goal: AssessedGoal, key: string, change: GoalChange | null | un
   return [
     plain(goal.goal.number),
     plain(goal.goal.text),
-    statusCell(goal),
     target?.high === undefined ? figureCell(goal, target?.value) : plain(targetText(goal)?.replace(/ \(.*$/, '')),
     figureCell(goal, assessment.actual?.value),
     figureCell(goal, assessment.projection?.value),
+    statusCell(goal),
     ...(change ? [plain([change.status, ...change.reasons].join(' '))] : []),
     { text: statusText(goal), editKey: key },
   ];

@@ -31,8 +31,6 @@ export interface AppendixColumn {
   readonly width: number;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly bold?: boolean;
-  /** Keeps a distance from the figures at its left. */
-  readonly indent?: boolean;
 }
 
 export type AppendixRow = SectionRow | CellsRow | ChartsRow;

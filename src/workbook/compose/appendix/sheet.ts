@@ -57,7 +57,7 @@ export function tableSheetEdits(
   const whole = area(0, 0, rowCount, columnCount);
   const cells = matrix(lines, whole, prose, ({ text, number }) => number?.value ?? text);
   const formats = cells.map((row, index) =>
-    row.map((cell, column) => (cell === '' ? null : danish(lines[index]?.cells[column]?.number?.format ?? TEXT))),
+    row.map((cell, column) => (cell === '' ? null : cellFormat(lines[index]?.cells[column]))),
   );
   const header = lines.findIndex(({ kind }) => kind === 'header');
   const scale = Math.min(1, printable(table.orientation).width / tableWidth(table));
@@ -115,6 +115,19 @@ function matrix(
   });
 }
 
+/** A figure keeps the width of a bracket free at its right: the next column's text begins there. */
+function cellFormat(cell: AppendixCell | undefined): string {
+  const format = cell?.number?.format;
+  return format === undefined
+    ? TEXT
+    : danish(
+        format
+          .split(';')
+          .map((section) => `${section}_)`)
+          .join(';'),
+      );
+}
+
 function suggestionText({ kind, suggestion }: Line, lines: readonly Line[]): string {
   if (kind === 'header') return lines.some((line) => line.suggestion !== undefined) ? SUGGESTION.header : '';
   return suggestion ?? '';
@@ -139,7 +152,6 @@ function lookEdits(sheet: string, whole: Area, lines: readonly Line[], table: Ap
       wrap: true,
       vertical: 'Top',
       horizontal: 'Left',
-      indent: 0,
       bottomBorder: null,
       innerBorders: null,
     }),
@@ -148,11 +160,10 @@ function lookEdits(sheet: string, whole: Area, lines: readonly Line[], table: Ap
   for (const { first, count } of bodies) {
     edits.push(
       format(area(first, 0, count, table.columns.length), { innerBorders: GRID, bottomBorder: GRID }),
-      ...table.columns.flatMap(({ align, bold, indent }, column): Edit[] => {
+      ...table.columns.flatMap(({ align, bold }, column): Edit[] => {
         const looks = {
           ...(align ? { horizontal: align } : {}),
           ...(bold ? { bold } : {}),
-          ...(indent ? { indent: 1 } : {}),
         };
         return Object.keys(looks).length === 0 ? [] : [format(area(first, column, count, 1), looks)];
       }),
