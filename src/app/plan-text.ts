@@ -62,9 +62,7 @@ export function readPlanText(text: string, { planYear = null }: ReadPlanOptions 
     goal,
   }));
   const observations = [
-    ...goals.flatMap(({ id, goal }) =>
-      goal.status.flatMap((status) => observationsOf(status, id, goal.subject ?? status.subject)),
-    ),
+    ...goals.flatMap(({ id, goal }) => observationsBeside(id, goal)),
     ...plan.status.flatMap((status) => observationsOf(status, null, status.subject)),
   ];
   return { text, planYear, goals, observations: withoutRepeats(observations) };
@@ -75,6 +73,16 @@ function idsOf(goals: readonly PlanGoal[]): string[] {
     const before = goals.slice(0, i).filter((other) => other.sentence.start === sentence.start).length;
     return `${String(sentence.start)}-${kind}-${String(before)}`;
   });
+}
+
+/** The figures of the statements beside a goal, and the one it starts from ("mod 10,6 uge i 2019"). */
+function observationsBeside(goalId: string, goal: PlanGoal): PlanTextObservation[] {
+  const { subject = null, kind, unit = null, statedBase = null, basePeriod = null, text } = goal;
+  const told = goal.status.flatMap((status) => observationsOf(status, goalId, subject ?? status.subject));
+  const measured = told.map((one) => ({ ...one, unit: one.unit ?? (kind === 'change' ? null : unit) }));
+  if (statedBase === null || basePeriod === null) return measured;
+  const base = { goalId, indicator: subject, period: basePeriod, value: statedBase, unit, approximate: false };
+  return [...measured, { ...base, sentence: text ?? '' }];
 }
 
 function observationsOf(

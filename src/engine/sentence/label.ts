@@ -162,6 +162,8 @@ function listNumber(text: string, at: number): Label {
     text.charAt(end) === text.charAt(end).toLowerCase()
   )
     end += 1;
+  const outlined = outlineEnd(text, open, end);
+  if (outlined !== null) return { ...NONE, end: outlined, number: text.slice(open, end), numberAt: [open, end] };
   const close = text.charAt(end);
   const spaced = text.charAt(end + 1) === ' ' || text.charAt(end + 1) === '\n';
   if (end === open || (close !== '.' && close !== ')') || !spaced) return { ...NONE, end: at };
@@ -169,4 +171,24 @@ function listNumber(text: string, at: number): Label {
   const first = text.charAt(after);
   if (close === '.' && first === first.toLowerCase() && !isDigit(first)) return { ...NONE, end: at };
   return { ...NONE, end: after, number: text.slice(open, end), numberAt: [open, end] };
+}
+
+/** "2.1 Andelen": an outline's number needs no mark after it; where the sentence begins. */
+function outlineEnd(text: string, start: number, end: number): number | null {
+  if (!text.slice(start, end).includes('.') || text.charAt(end) !== ' ') return null;
+  const after = skipSpace(text, end);
+  const first = text.charAt(after);
+  const capital = isLetter(first) && first === first.toUpperCase();
+  return capital || isShareAt(text, after) ? after : null;
+}
+
+/** "90 %", "90 pct.". */
+function isShareAt(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charAt(end))) end += 1;
+  const unit = text
+    .slice(end, end + 4)
+    .trim()
+    .toLowerCase();
+  return end > at && (unit.startsWith('%') || unit.startsWith('pct'));
 }

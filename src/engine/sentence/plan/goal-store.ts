@@ -22,11 +22,18 @@ export class GoalStore {
   /** The goals read last from one block: what follows ("Begrundelse") is about them. */
   current: number[] = [];
   private section: string | null = null;
+  /** A plain heading, where the plan names no indsatsområde. */
+  private heading: string | null = null;
 
   /** A new section: nothing that follows is about the goals before it. */
   enter(section: string | null): void {
     this.section = section ?? this.section;
+    this.heading = null;
     this.current = [];
+  }
+
+  title(heading: string | null): void {
+    this.heading = heading;
   }
 
   add(read: readonly ReadGoal[], folded: FoldedText, place: Place): void {
@@ -49,7 +56,7 @@ export class GoalStore {
         issues: [],
       };
       this.current.push(this.goals.length);
-      this.goals.push({ goal: planGoal, list: place.list ?? 'plan' });
+      this.goals.push({ goal: planGoal, list: place.list ?? 'plan', heading: this.heading });
     }
   }
 

@@ -8,6 +8,8 @@ import type { PlanGoal } from './types';
 export interface ReadPlanGoal {
   readonly goal: PlanGoal;
   readonly list: 'plan' | 'minister';
+  /** The plain heading it stands under: its section where no place names one. */
+  readonly heading: string | null;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ReadPlanGoal {
 export function mergeMentions(read: readonly ReadPlanGoal[]): PlanGoal[] {
   const merged: Known[] = [];
   const index = new Map<string, Known[]>();
-  for (const { goal, list } of read) {
+  for (const { goal, list, heading } of read) {
     const shape = shapeOf(goal.text ?? '');
     const keys = keysOf(goal, shape);
     const near = keys.flatMap((key) => (index.get(key) ?? []).slice(-NEAREST));
@@ -26,15 +28,16 @@ export function mergeMentions(read: readonly ReadPlanGoal[]): PlanGoal[] {
       same.goal = { ...joined(same.goal, goal), issues: [...same.goal.issues, ...differences(same.goal, goal)] };
       continue;
     }
-    const known: Known = { list, goal, shape };
+    const known: Known = { list, goal, shape, heading };
     merged.push(known);
     for (const key of keys) index.set(key, [...(index.get(key) ?? []).slice(-NEAREST), known]);
   }
-  return merged.map(({ goal }) => goal);
+  return merged.map(({ goal, heading }) => ({ ...goal, section: goal.section ?? heading }));
 }
 
 interface Known {
   readonly list: ReadPlanGoal['list'];
+  readonly heading: string | null;
   goal: PlanGoal;
   readonly shape: ReadonlySet<string>;
 }

@@ -5,7 +5,9 @@ import { tokenize, type Token } from '../text/tokens';
 import { openingOf, type Opening } from './headings';
 import type { Block } from './lines';
 import { GoalStore } from './goal-store';
+import { Headings } from './plain-headings';
 import { statusStatements } from './status';
+import { statusCell, statusHead, type StatusHead } from './status-cell';
 import {
   LONGEST_WORDED,
   asFollowed,
@@ -18,6 +20,7 @@ import {
   opensWithModal,
   saysFollowed,
   saysMinister,
+  titleOf,
 } from './rules';
 
 interface Pending {
@@ -33,6 +36,8 @@ export class PlanReader {
   private parent: string | null = null;
   private pending: Pending | null = null;
   private row = -1;
+  private readonly headings = new Headings(this.store);
+  private statusHead: StatusHead | null = null;
 
   constructor(private readonly raw: string) {}
 
@@ -54,6 +59,7 @@ export class PlanReader {
     const pending = this.pending;
     this.pending = null;
     const opening = block.item ? 'text' : openingOf(tokens);
+    this.headings.note(block.item, folded, tokens, opening, groups[0]?.label.end ?? 0);
     const free = opening === 'text' || opening === 'goals';
     if (pending !== null && free && this.takePending(pending, groups, folded, tokens)) return;
     if (opening !== 'text') {
@@ -228,6 +234,13 @@ export class PlanReader {
     });
   }
 
+  private readStatusCell(folded: FoldedText, tokens: readonly Token[], column: number): boolean {
+    if (this.statusHead?.column !== column || this.store.current.length === 0) return false;
+    const told = statusCell(folded, tokens, this.statusHead);
+    if (told !== null) this.store.observe([told]);
+    return told !== null;
+  }
+
   /** A pasted goal table: number, goal, remarks. */
   private readCell(folded: FoldedText, tokens: readonly Token[], cell: NonNullable<Block['cell']>): void {
     const newRow = cell.row !== this.row;
@@ -236,6 +249,9 @@ export class PlanReader {
       if (newRow) this.pending = { number: folded.text.trim(), minister: false, title: null };
       return;
     }
+    const head = statusHead(tokens, cell.column);
+    if (head !== null) this.statusHead = head;
+    if (head !== null || this.readStatusCell(folded, tokens, cell.column)) return;
     const groups = readParagraphs(folded);
     const pending = this.pending;
     this.pending = null;
@@ -276,9 +292,4 @@ export class PlanReader {
       folded,
     );
   }
-}
-
-function titleOf(folded: FoldedText, start: number): string | null {
-  const title = folded.text.slice(start).split('(')[0]?.trim() ?? '';
-  return title === '' ? null : title;
 }

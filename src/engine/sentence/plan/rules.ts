@@ -1,7 +1,8 @@
 import { isGiven } from '../../given';
 import { measure } from '../lexicon/change-words';
-import { modalReading } from '../lexicon/verbs';
+import { modalReading, verbReading } from '../lexicon/verbs';
 import { type ReadGoal } from '../paragraph';
+import type { FoldedText } from '../text/fold';
 import { type Token } from '../text/tokens';
 
 export function asFollowed(read: ReadGoal): ReadGoal {
@@ -22,10 +23,17 @@ export function isLooseGoal(read: ReadGoal, item: boolean): boolean {
   if (!read.measured || mood === 'status') return false;
   if (isAnnounced(read)) return true;
   const dated = isGiven(goal.targetPeriod) || isGiven(goal.basePeriod);
-  if (mood === 'demand') return dated && goal.kind !== 'all';
+  const outlined = isOutlined(goal.number ?? '');
+  if (mood === 'demand') return (dated || outlined) && goal.kind !== 'all';
+  if (mood === 'present' && outlined && dated) return true;
   if (!item || mood !== 'fragment') return false;
   if (goal.kind === 'change') return isGiven(goal.percent) || isGiven(goal.absolute);
   return goal.kind === 'level' && measure((goal.subject ?? '').split(' ')[0]?.toLowerCase() ?? '') !== undefined;
+}
+
+/** "2.1": numbered as goals are, in an outline. */
+function isOutlined(number: string): boolean {
+  return number.includes('.');
 }
 
 /** "vil årligt følge udviklingen i ...", "opgøres årligt". */
@@ -79,3 +87,26 @@ export function isNumberCell(tokens: readonly Token[]): boolean {
 
 /** Most words of a goal without a figure that stands under a label or in a list. */
 export const LONGEST_WORDED = 60;
+
+/** Most words of a heading that names an area. */
+const TITLE_WORDS = 6;
+
+/** "1. Energi", "Transport og mobilitet": a few words, no verb, no figure but its number, no mark at the end. */
+export function isTitle(tokens: readonly Token[]): boolean {
+  const named = tokens.filter(({ kind }) => kind === 'word');
+  const last = tokens.at(-1);
+  const figures = tokens.slice(1).some(({ kind }) => kind === 'number' || kind === 'date');
+  return (
+    named.length > 0 &&
+    named.length <= TITLE_WORDS &&
+    last?.kind === 'word' &&
+    !figures &&
+    !named.some(({ lower }) => modalReading(lower) !== undefined || verbReading(lower)?.form === 'present')
+  );
+}
+
+/** What a label is followed by, up to a bracket. */
+export function titleOf(folded: FoldedText, start: number): string | null {
+  const title = folded.text.slice(start).split('(')[0]?.trim() ?? '';
+  return title === '' ? null : title;
+}

@@ -107,7 +107,9 @@ function subjectText(folded: FoldedText, tokens: readonly Token[], view: Sentenc
     view.quantities[0]?.from ?? view.to,
   );
   const opens = end > view.from && end - view.from <= SUBJECT_WORDS && view.tokens[view.from]?.kind === 'word';
-  if (!opens || NO_SUBJECTS.has(view.tokens[view.from]?.lower ?? '')) return null;
+  const shows = view.tokens.slice(view.from, view.to).some(({ lower }) => lower === 'viser' || lower === 'viste');
+  if (!opens || shows) return null;
+  if (NO_SUBJECTS.has(view.tokens[view.from]?.lower ?? '')) return null;
   return textOf(folded, tokens, { from: view.from, to: end });
 }
 

@@ -175,15 +175,22 @@ export function beginsItem(raw: string, i: number): boolean {
   const close = raw.charAt(end);
   const numbered = isDigit(char) || (end === i + 1 && isLetter(char) && close === ')');
   if (numbered && (close === '.' || close === ')') && isSpace(raw.charAt(end + 1))) return isCapitalAfter(raw, end + 1);
-  return LABELLED.test(raw.slice(i, i + 24));
+  const ahead = raw.slice(i, i + 24);
+  return LABELLED.test(ahead) || OUTLINED.test(ahead);
 }
 
 function isCapitalAfter(raw: string, i: number): boolean {
   let at = i;
   while (isSpace(raw.charAt(at))) at += 1;
   const char = raw.charAt(at);
-  return isLetter(char) && char === char.toUpperCase();
+  return (isLetter(char) && char === char.toUpperCase()) || SHARE.test(raw.slice(at, at + 16));
 }
+
+/** "90 pct. af eleverne ...": a goal that begins with its figure. */
+const SHARE = /^\d{1,3}(?:,\d{1,3})? ?(?:%|pct|procent)/iu;
+
+/** "2.1 Andelen ...": the number of an outline; Danish decimals have a comma. */
+const OUTLINED = /^\d{1,2}(?:\.\d{1,2}){1,2} {1,4}(?:\p{Lu}|\d{1,3} ?(?:%|pct))/u;
 
 const LABELLED = /^(?:mål|mal|resultatm[åa]l|delm[åa]l|f[øgpe]lgem[åa]l) ?(?:\d|:|[a-f]\b)/iu;
 
