@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState, type ClipboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent } from 'react';
 import { Notice } from '../../../taskpane/parts/Notice';
 import { useTranslator } from '../../../taskpane/state/language';
 import { columnName, formatAddress } from '../../model/address';
@@ -48,7 +48,14 @@ export function SheetView({ thread }: { readonly thread: HostThread }) {
     void service.setLanguage(locale);
   }, [service, locale]);
 
+  const isFocusWanted = useRef(false);
+  const takeFocus = useCallback(() => {
+    const isWanted = isFocusWanted.current;
+    isFocusWanted.current = false;
+    return isWanted;
+  }, []);
   const focus = useCallback(() => {
+    isFocusWanted.current = true;
     askFocus((times) => times + 1);
   }, []);
 
@@ -144,6 +151,7 @@ export function SheetView({ thread }: { readonly thread: HostThread }) {
             active={active}
             editing={editing}
             focusAsked={focusAsked}
+            takeFocus={takeFocus}
             onSelect={select}
             onEdit={(typed) => {
               editing.begin({ ...active, text: typed ?? input, where: 'cell' });

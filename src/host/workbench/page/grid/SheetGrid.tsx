@@ -25,11 +25,14 @@ interface SheetGridProps extends GridActions {
   readonly onCancel: () => void;
   /** Grows when the focus is to go to the active cell. */
   readonly focusAsked: number;
+  /** Whether it is, and has not gone there yet. */
+  readonly takeFocus: () => boolean;
 }
 
 /** A sheet: react-data-grid draws and scrolls it, and what its cells show comes from the thread that holds the workbook. */
 export function SheetGrid(props: SheetGridProps) {
-  const { label, geometry, cells, selection, active, editing, onCommit, onCancel, focusAsked, onSelect } = props;
+  const { label, geometry, cells, selection, active, editing, onCommit, onCancel, focusAsked, takeFocus, onSelect } =
+    props;
   const styles = useGridStyles();
   const translator = useTranslator();
   const handle = useRef<DataGridHandle>(null);
@@ -53,24 +56,22 @@ export function SheetGrid(props: SheetGridProps) {
     setSurface(handle.current?.element ?? null);
   }, []);
 
-  // The grid follows the selection, wherever that was made; the focus stays where it is.
+  // The grid follows the selection, wherever that was made. The focus goes along where the grid has it or was to get it.
   const isFollowing = useRef(false);
   useLayoutEffect(() => {
     const place = placeOf(active);
-    if (place === null) return;
+    const grid = handle.current;
+    if (place === null || grid === null) return;
+    const shouldFocus = takeFocus() || hasFocus(grid.element);
     isFollowing.current = true;
-    handle.current?.setActivePosition(place);
+    grid.setActivePosition(place, { shouldFocus });
     isFollowing.current = false;
-    handle.current?.scrollToCell(place);
-    // Only where the active cell is another one, or has another place.
+    grid.scrollToCell(place);
+    // Where the place is the same, react-data-grid leaves the focus where it is.
+    if (shouldFocus) activeCell(grid.element)?.focus({ preventScroll: true });
+    // Only where the active cell is another one, has another place, or is to have the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [active.row, active.column, geometry]);
-
-  useEffect(() => {
-    if (focusAsked === 0) return;
-    const cell = handle.current?.element?.querySelector<HTMLElement>('[role="row"] > [aria-selected="true"]');
-    cell?.focus({ preventScroll: true });
-  }, [focusAsked]);
+  }, [active.row, active.column, geometry, focusAsked]);
 
   const onKeyDownCapture = useGridKeys({
     ...props,
@@ -143,11 +144,26 @@ export function SheetGrid(props: SheetGridProps) {
   );
 }
 
+function activeCell(grid: HTMLElement | null): HTMLElement | null {
+  return grid?.querySelector<HTMLElement>('[role="row"] > [aria-selected="true"]') ?? null;
+}
+
+/** While a cell is edited the focus is in a field of its own. */
+function hasFocus(grid: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return grid?.contains(activeElement) === true && !(activeElement instanceof HTMLTextAreaElement);
+}
+
 const identity = (row: number): number => row;
+
+const ROW_HEADER = { role: 'rowheader', 'aria-readonly': undefined } as const;
+
+/** Cells are edited by the workbench's own editor, which react-data-grid knows nothing of. */
+const EDITABLE = { 'aria-readonly': undefined } as const;
 
 const RENDERERS = {
   renderCell: (key: React.Key, cell: React.ComponentProps<typeof GridCell<number, number>>) => (
-    <GridCell key={key} {...cell} {...(cell.column.key === ROW_NUMBERS ? { role: 'rowheader' } : {})} />
+    <GridCell key={key} {...cell} {...(cell.column.key === ROW_NUMBERS ? ROW_HEADER : EDITABLE)} />
   ),
 };
 
