@@ -21,7 +21,8 @@ export function columnRange(
     let blanks = 0;
     for (let column = axis.line + step; column >= bounds.left && column <= bounds.right; column += step) {
       if (grid.isColumnBlank(column, top, last)) {
-        if (++blanks > BLANK_COLUMNS) break;
+        // A blank column right before the periods parts the table from what stands left of it.
+        if (++blanks > BLANK_COLUMNS || (step === -1 && edge === axis.line)) break;
         continue;
       }
       const neighbour = axes.downBetween(column, first, last, axis);
