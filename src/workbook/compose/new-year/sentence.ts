@@ -57,18 +57,21 @@ function withoutStatus(text: string): string {
   return text
     .replace(/\s*\((?:seneste )?status[^()]*(?:\([^()]*\)[^()]*)*\)/giu, '')
     .replace(
-      /(?<=[.!?])\s+(?:En )?(?:[Ss]eneste )?[Ss]tatus (?:viser|fra|pr\.|i |\p{L}+ \d{4})[^]*?\.(?=\s+\p{Lu}|\s*$)/gu,
+      /(?:^|(?<=[.!?])\s+)(?:En )?(?:[Ss]eneste )?[Ss]tatus (?:viser|fra|pr\.|i |\p{L}+ \d{4})[^]*?\.(?=\s+\p{Lu}|\s*$)/gu,
       '',
     )
     .trim();
 }
 
-/** Whether the sentence has a figure that can be replaced: "halvdelen af" has, "skal halveres" and "hver fjerde" have none. */
+/** "Hver fjerde ung": a share of those that follow. */
+const EVERY = /^hvert?\s/iu;
+
+/** Whether the sentence has a figure that can be replaced: "halvdelen af" and "hver fjerde" have, "skal halveres" has none. */
 function hasRoom(text: string, { spans, unit }: ParsedGoal): boolean {
   if (spans.value === undefined) return false;
   const said = text.slice(spans.value.start, spans.value.end);
   if ((spans.unit !== undefined && !sameSpan(spans.unit, spans.value)) || /[\d½¼¾]/u.test(said)) return true;
-  return unit !== 'percent' || /^\s+af\s/iu.test(text.slice(spans.value.end));
+  return unit !== 'percent' || EVERY.test(said) || /^\s+af\s/iu.test(text.slice(spans.value.end));
 }
 
 function freshGoal(goal: ParsedGoal, years: number, figures: NewFigures): Goal {
@@ -113,7 +116,13 @@ function figureIn(old: string, goal: ParsedGoal, first?: number | null, second?:
   if (!/[\d½¼¾]/u.test(old)) {
     const isShareWord =
       goal.unit === 'percent' && (goal.spans.unit === undefined || sameSpan(goal.spans.unit, goal.spans.value));
-    return isShareWord ? `${written(first)} pct.` : written(first);
+    if (isShareWord) return `${written(first)} pct.${EVERY.test(old) ? ' af' : ''}`;
+    return written(first);
+  }
+  // "otte ud af ti" in figures: how many of ten is open; a level that is set is a percentage.
+  if (/\d\s+ud\s+af\s/iu.test(old)) {
+    const isOpen = first === null || first === undefined;
+    return isOpen ? old.replace(/\d+/u, OPEN_LEVEL) : `${written(first)} pct. af`;
   }
   let index = 0;
   return old.replace(NUMBER, () => written(index++ === 0 ? first : (second ?? null)));
@@ -128,7 +137,7 @@ function replaced(text: string, replacements: readonly Replacement[], move: Year
   const ordered = [...replacements].sort((a, b) => a.start - b.start || b.end - a.end);
   let result = '';
   let at = 0;
-  const between = (part: string): string => withoutEquivalents(moveOwnYears(part, move));
+  const between = (part: string): string => withoutEquivalents(moveOwnYears(withoutOldFigures(part, move), move));
   for (const { start, end, text: own } of ordered) {
     if (start < at) continue;
     result += between(text.slice(at, start)) + own;
@@ -145,6 +154,17 @@ function manyOpen(text: string): string {
   return text
     .replace(/(?<!\p{L})X (\p{L}*person|borger)(?!\p{L})/gu, `${OPEN_LEVEL} $1er`)
     .replace(/borgerer/gu, 'borgere');
+}
+
+/** "(2,8 pct. i 4. kvartal 2025)": what an earlier period showed is not what the next one shows. */
+function withoutOldFigures(part: string, move: YearMove): string {
+  return part.replace(/\([^()]*\)/gu, (group) => {
+    if (moveOwnYears(group, move) === group) return group;
+    return group.replace(
+      /(?<![\d.,§])\d[\d.]*(?:,\d+)?(?=\s*(?:pct|procent|%|mio|kr\b|\p{L}*person|\p{L}*borger))/giu,
+      OPEN_LEVEL,
+    );
+  });
 }
 
 /** "svarende til 44 personer", where the reader did not see it as part of the goal. */

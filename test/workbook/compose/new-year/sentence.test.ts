@@ -1,4 +1,6 @@
-import { parseGoalText } from '../../../../src/engine';
+import { readFileSync } from 'node:fs';
+import { addYears, parseGoalText } from '../../../../src/engine';
+import { isLevelOpen } from '../../../../src/workbook/compose/new-year/open-level';
 import { rewriteSentence } from '../../../../src/workbook/compose/new-year/sentence';
 
 const from2019 = { from: 2019, to: 2020 };
@@ -67,6 +69,27 @@ describe('a goal sentence for another year', () => {
       'Fra okt. 26 til okt. 27 skal antallet falde med X pct.',
     ],
     [
+      'Andelen af unge må ikke overstige 2,5 pct. i 4. kvartal 2026 (2,8 pct. i 4. kvartal 2025).',
+      'Andelen af unge må ikke overstige X pct. i 4. kvartal 2027 (X pct. i 4. kvartal 2026).',
+    ],
+    [
+      'I 2026 skal 8 ud af 10 sygemeldte have en opfølgningssamtale inden for 8 uger.',
+      'I 2027 skal X ud af 10 sygemeldte have en opfølgningssamtale inden for 8 uger.',
+    ],
+    ['Hver fjerde langtidsledige skal i job i 2026.', 'X pct. af langtidsledige skal i job i 2027.'],
+    [
+      'Status i november 2025 viser et fald på 3 pct. Antallet skal falde med 5 pct. fra november 2025 til november 2026.',
+      'Antallet skal falde med X pct. fra november 2026 til november 2027.',
+    ],
+    [
+      'Jobcentret skal i 2026 gennemføre 120 virksomhedsbesøg (2025: 104).',
+      'Jobcentret skal i 2027 gennemføre X virksomhedsbesøg (2026: X).',
+    ],
+    [
+      'Tilgangen begrænses til 43 personer i december 2026, svarende til en stigning på 2 pct. (1 person) fra december 2024 til december 2026.',
+      'Tilgangen begrænses til X personer i december 2027, svarende til en stigning på X pct. (X personer) fra december 2025 til december 2027.',
+    ],
+    [
       'Alle ledige med mere end 39 ugers ledighed deltager i et intensivt samtaleforløb.',
       'Alle ledige med mere end 39 ugers ledighed deltager i et intensivt samtaleforløb.',
     ],
@@ -100,4 +123,36 @@ describe('a goal sentence for another year', () => {
       ),
     ).toBe('Efter kontanthjælpsreformen af 1. juli 2025 skal antallet falde med X pct. fra juli 2026 til juli 2027.');
   });
+});
+
+describe('every goal of the five documents', () => {
+  const PLAN = new Set(['plan_goal', 'planGoal', 'sub_goal', 'subGoal']);
+  const { goals } = JSON.parse(readFileSync('test/cases/plan-goals.json', 'utf8')) as {
+    goals: readonly { readonly category: string; readonly planYear: number; readonly text: string }[];
+  };
+  const texts = goals
+    .filter(({ category }) => PLAN.has(category))
+    .map(({ planYear, text }) => [planYear, text] as const);
+
+  test('are there', () => expect(texts.length).toBeGreaterThan(30));
+
+  test.each(texts)(
+    'reads, rewritten from %i, as the same goals a year later with their levels open: %s',
+    (year, text) => {
+      const before = parseGoalText(text, { planYear: year }).goals;
+      const after = parseGoalText(rewriteSentence(text, { from: year, to: year + 1 }).text, {
+        planYear: year + 1,
+      }).goals;
+      const later = (period: string | null | undefined) => (period ? addYears(period, 1) : null);
+      expect(
+        after.map(({ kind, basePeriod, targetPeriod }) => [kind, basePeriod ?? null, targetPeriod ?? null]),
+      ).toEqual(
+        before.map((goal) => [
+          isLevelOpen(goal) ? 'undetermined' : goal.kind,
+          ...[later(goal.basePeriod), later(goal.targetPeriod)],
+        ]),
+      );
+      for (const goal of after) expect([goal.absolute ?? null, goal.percent ?? null]).toEqual([null, null]);
+    },
+  );
 });
