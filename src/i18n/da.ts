@@ -1,8 +1,11 @@
 import { cli } from './messages/da/cli';
+import { data } from './messages/da/data';
 import { errors } from './messages/da/errors';
 import { findings } from './messages/da/findings';
 import { functions } from './messages/da/functions';
+import { newYear } from './messages/da/next-year';
 import { pane } from './messages/da/pane';
+import { readPlan } from './messages/da/read-plan';
 import { screens } from './messages/da/screens';
 import { shortcuts } from './messages/da/shortcuts';
 import { planText } from './messages/da/plan-text';
@@ -17,6 +20,9 @@ export const da = {
   ...pane,
   ...screens,
   ...write,
+  ...data,
+  ...readPlan,
+  ...newYear,
   ...findings,
   ...shortcuts,
   ...functions,

@@ -1,10 +1,13 @@
 import type { Translated } from './catalogue';
 import type { da } from './da';
 import { cli } from './messages/en/cli';
+import { data } from './messages/en/data';
 import { errors } from './messages/en/errors';
 import { findings } from './messages/en/findings';
 import { functions } from './messages/en/functions';
+import { newYear } from './messages/en/next-year';
 import { pane } from './messages/en/pane';
+import { readPlan } from './messages/en/read-plan';
 import { screens } from './messages/en/screens';
 import { shortcuts } from './messages/en/shortcuts';
 import { planText } from './messages/en/plan-text';
@@ -19,6 +22,9 @@ export const en: Translated<typeof da> = {
   ...pane,
   ...screens,
   ...write,
+  ...data,
+  ...readPlan,
+  ...newYear,
   ...findings,
   ...shortcuts,
   ...functions,

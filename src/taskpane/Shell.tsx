@@ -23,6 +23,9 @@ import type { Screen } from './view/screens';
 
 const CheckScreen = lazy(() => import(/* webpackChunkName: "check" */ './screens/CheckScreen'));
 const WriteScreen = lazy(() => import(/* webpackChunkName: "write" */ './screens/WriteScreen'));
+const DataScreen = lazy(() => import(/* webpackChunkName: "data" */ './screens/DataScreen'));
+const PlanTextScreen = lazy(() => import(/* webpackChunkName: "plan-text" */ './screens/PlanTextScreen'));
+const NewYearScreen = lazy(() => import(/* webpackChunkName: "new-year" */ './screens/NewYearScreen'));
 const SettingsScreen = lazy(() => import(/* webpackChunkName: "settings" */ './screens/SettingsScreen'));
 
 const useStyles = makeStyles({
@@ -86,6 +89,7 @@ export function Shell({ version }: { readonly version: string }) {
   useReports((report) => {
     if (report.kind === 'written') take(report.evaluation, { ...report.written, purpose: 'status' });
     else if (report.kind === 'failed') fail(report.error);
+    else go({ screen: 'newYear', goalId: null, by: 'user' });
   });
 
   const session: Session = {
@@ -137,6 +141,15 @@ export function Shell({ version }: { readonly version: string }) {
           </ScreenHost>
           <ScreenHost screen="check" current={where.screen}>
             <CheckScreen />
+          </ScreenHost>
+          <ScreenHost screen="data" current={where.screen}>
+            <DataScreen />
+          </ScreenHost>
+          <ScreenHost screen="planText" current={where.screen}>
+            <PlanTextScreen />
+          </ScreenHost>
+          <ScreenHost screen="newYear" current={where.screen}>
+            <NewYearScreen />
           </ScreenHost>
           <ScreenHost screen="settings" current={where.screen}>
             <SettingsScreen version={version} />

@@ -5,8 +5,20 @@ import type {
   EvaluatedGoal,
   EvaluateOptions,
   Evaluation,
+  DataReport,
   GoalChart,
+  GoalMatch,
+  ImportProposal,
+  ImportSource,
+  InsertOptions,
+  MinisterCoverage,
+  NewYearChoices,
+  NewYearDraft,
+  NewYearOptions,
+  PlanText,
+  PlanTextGoal,
   Proposal,
+  ReadPlanOptions,
   WorkbookListener,
   WorkbookPlace,
   Written,
@@ -34,6 +46,16 @@ export interface App {
   goalAt(evaluation: Evaluation, place: WorkbookPlace): Promise<EvaluatedGoal | null>;
   isOutdatedBy(evaluation: Evaluation, place: WorkbookPlace): Promise<boolean>;
   goalChart(evaluation: Evaluation, goalId: string): Promise<GoalChart | null>;
+  readPlanText(text: string, options: ReadPlanOptions): Promise<PlanText>;
+  /** What inserting these goals would change in the open workbook. */
+  preparePlanText(chosen: readonly PlanTextGoal[], options: InsertOptions): Promise<Proposal>;
+  draftNewYear(evaluation: Evaluation, options: NewYearOptions): Promise<NewYearDraft>;
+  newYearCoverage(draft: NewYearDraft, choices: NewYearChoices): Promise<readonly MinisterCoverage[]>;
+  proposeNewYear(evaluation: Evaluation, draft: NewYearDraft, choices: NewYearChoices): Promise<Proposal>;
+  dataReport(evaluation: Evaluation): Promise<DataReport>;
+  matchesOf(evaluation: Evaluation): Promise<readonly GoalMatch[]>;
+  proposeMapping(evaluation: Evaluation, goalId: string, series: GoalMatch['chosen']): Promise<Proposal>;
+  importInto(source: ImportSource): Promise<ImportProposal>;
   checkEvaluatedPlan(evaluation: Evaluation): Promise<readonly Finding[]>;
 }
 

@@ -15,6 +15,15 @@ export const lazyApp: App = {
   goalAt: async (...args) => (await load()).goalAt(...args),
   isOutdatedBy: async (...args) => (await load()).isOutdatedBy(...args),
   goalChart: async (...args) => (await load()).goalChart(...args),
+  readPlanText: async (...args) => (await load()).readPlanText(...args),
+  preparePlanText: async (...args) => (await load()).preparePlanText(...args),
+  draftNewYear: async (...args) => (await load()).draftNewYear(...args),
+  newYearCoverage: async (...args) => (await load()).newYearCoverage(...args),
+  proposeNewYear: async (...args) => (await load()).proposeNewYear(...args),
+  dataReport: async (...args) => (await load()).dataReport(...args),
+  matchesOf: async (...args) => (await load()).matchesOf(...args),
+  proposeMapping: async (...args) => (await load()).proposeMapping(...args),
+  importInto: async (...args) => (await load()).importInto(...args),
   checkEvaluatedPlan: async (...args) => (await load()).checkEvaluatedPlan(...args),
 };
 

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { accessibilityViolations, launch, layoutTrouble, openWatched } from './browser';
 import { buildStage, OUT } from './build';
 import { serve, type TestServer } from './server';
+import { PLAN_TEXT } from '../taskpane/example-views';
 
 jest.setTimeout(300_000);
 
@@ -58,6 +59,48 @@ const STATES: readonly {
       await evaluate(page);
       await goTo(page, /^(Eftersyn|Review)$/);
       await page.getByRole('heading', { name: /^(Skal rettes|To be corrected)$/ }).waitFor();
+    },
+  },
+  {
+    name: 'data',
+    state: 'example',
+    steps: async (page) => {
+      await evaluate(page);
+      await goTo(page, /^(Datagrundlag|Data)$/);
+      const tables = page.getByRole('button', { name: /^Personer på offentlig forsørgelse/ });
+      await tables.click();
+    },
+  },
+  {
+    name: 'plan-text',
+    state: 'example',
+    steps: async (page) => {
+      await goTo(page, /^(Plantekst|Plan text)$/);
+      await page.getByRole('textbox').first().fill(PLAN_TEXT);
+      await page.getByRole('button', { name: /^(Find mål|Find goals)$/ }).click();
+      await page
+        .getByRole('button', { name: /^(Ret|Correct)$/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: /^(Se ændringerne|See the changes)$/ }).click();
+      await page.getByRole('button', { name: /^(Sæt målene ind|Insert the goals)$/ }).waitFor();
+    },
+  },
+  {
+    name: 'new-year',
+    state: 'example',
+    steps: async (page) => {
+      await evaluate(page);
+      await goTo(page, /^(Nyt år|New year)$/);
+      await page.getByRole('button', { name: /^(Lav næste års plan|Make next year’s plan)$/ }).waitFor();
+    },
+  },
+  {
+    name: 'more',
+    state: 'example',
+    steps: async (page) => {
+      const more = page.getByRole('navigation').getByRole('button', { name: /^(Mere|More)$/ });
+      if (await more.isVisible()) await more.click();
     },
   },
   {

@@ -1,5 +1,6 @@
-import type { Change, GoalChart, Proposal } from '../../src/app';
-import type { Finding } from '../../src/taskpane/app-port';
+import type { Change, DataReport, GoalChart, NewYearDraft, Proposal } from '../../src/app';
+import { readPlanText } from '../../src/app/plan-text';
+import type { App, Finding } from '../../src/taskpane/app-port';
 
 /** Four years of a falling, seasonal series with target, base and projection. The figures are made up. */
 export function exampleChart(): GoalChart {
@@ -77,4 +78,182 @@ export function exampleChanges(): readonly Change[] {
     ...many,
     { kind: 'setting', sheet: null, address: null, key: 'maalbar.sheets', before: null, after: '{}' },
   ];
+}
+
+/** What the further screens ask for, as plain examples. */
+export function viewsOf(): Pick<
+  App,
+  | 'readPlanText'
+  | 'preparePlanText'
+  | 'draftNewYear'
+  | 'newYearCoverage'
+  | 'proposeNewYear'
+  | 'dataReport'
+  | 'matchesOf'
+  | 'proposeMapping'
+  | 'importInto'
+> {
+  return {
+    readPlanText: (text, options) => Promise.resolve(readPlanText(text, options)),
+    preparePlanText: () => Promise.resolve(proposalOf({ purpose: 'plan_text' })),
+    draftNewYear: (_evaluation, { year }) => Promise.resolve(exampleDraft(year)),
+    newYearCoverage: (draft) =>
+      Promise.resolve(
+        (draft.lists[0]?.goals ?? []).map((goal, at) => ({
+          goal,
+          mark: at === 0 ? ('X' as const) : at === 1 ? ('(X)' as const) : null,
+          by: at < 2 ? ['Mål!5'] : [],
+        })),
+      ),
+    proposeNewYear: () => Promise.resolve(proposalOf({ purpose: 'new_year' })),
+    dataReport: () => Promise.resolve(exampleReport()),
+    matchesOf: (evaluation) =>
+      Promise.resolve(
+        evaluation.goals.map(({ id }, at) => ({
+          goalId: id,
+          chosen: evaluation.decoded.indicatorTables[0]?.series[0] ?? null,
+          score: at % 4 === 1 ? 0.62 : 1,
+          confirmed: at % 4 === 2,
+          alternatives: [],
+        })),
+      ),
+    proposeMapping: () => Promise.resolve(proposalOf({ purpose: 'mapping' })),
+    importInto: () =>
+      Promise.resolve({
+        ...proposalOf(),
+        purpose: 'import' as const,
+        summary: {
+          sheet: 'Ydelser',
+          encoding: null,
+          delimiter: ';' as const,
+          rows: 61,
+          columns: 4,
+          series: 3,
+          first: '2021-07',
+          last: '2026-07',
+        },
+      }),
+  };
+}
+
+export const PLAN_TEXT = [
+  'Mål 1: Antallet af personer, der modtager offentlig forsørgelse, skal falde med 4 pct. fra oktober 2025 til oktober 2026.',
+  'Mål 2: Antallet af langtidsledige skal være højst 209 personer i december 2026.',
+].join('\n\n');
+
+const words = (da: string, en: string) => ({ da, en });
+
+export function exampleDraft(year: number): NewYearDraft {
+  const [source] = [{} as NewYearDraft['goals'][number]['source']];
+  const goal = (id: string, number: string, oldText: string, text: string): NewYearDraft['goals'][number] => ({
+    id,
+    number,
+    section: 'Flere i job og uddannelse',
+    ministerGoal: true,
+    suggested: 'carry',
+    reason: words('Målet er på vej og kan føres videre.', 'The goal is on track and can be carried over.'),
+    oldText,
+    text,
+    goal: { kind: 'undetermined' },
+    kindWhenSet: 'change',
+    isOpen: true,
+    isMoved: true,
+    indicator: 'Offentligt forsørgede',
+    pathName: null,
+    base: null,
+    latest: { period: '2026-07', value: 3155 },
+    proposals: [
+      {
+        source: 'same_ambition',
+        value: 4,
+        valueHigh: null,
+        level: 3029,
+        equivalent: null,
+        label: words('4 pct. (samme ambition)', '4% (same ambition)'),
+        reasoning: words('Samme fald som i år.', 'The same decrease as this year.'),
+      },
+    ],
+    notOffered: [],
+    rationale: null,
+    method: null,
+    awaits: [{ what: 'level', words: words('Måltallet skal fastsættes.', 'The target is to be decided.') }],
+    source,
+  });
+  return {
+    fromYear: year - 1,
+    year,
+    area: 'Lyngby-Taarbæk',
+    goals: [
+      goal(
+        'Mål!5',
+        '1',
+        'Antallet af personer, der modtager offentlig forsørgelse, skal falde med 4 pct. fra oktober 2025 til oktober 2026.',
+        `Antallet af personer, der modtager offentlig forsørgelse, skal falde med X pct. fra oktober 2026 til oktober ${year}.`,
+      ),
+      goal('Mål!6', '2', 'Andelen skal være minimum 60 pct. i 2026.', `Andelen skal være minimum X pct. i ${year}.`),
+    ],
+    lists: [
+      {
+        year: 2022,
+        source: 'Beskæftigelsesplan 2022',
+        isTyped: false,
+        goals: [
+          { number: '1', text: 'Alle ledige skal have en værdig sagsbehandling', about: [] },
+          { number: '2', text: 'Flere ledige skal opkvalificeres', about: [] },
+          { number: '3', text: 'Flere personer med handicap skal i beskæftigelse', about: [] },
+        ],
+      },
+    ],
+    calendar: [],
+    findings: [],
+  };
+}
+
+export function exampleReport(): DataReport {
+  return {
+    tables: [
+      {
+        sheet: 'Tal fra jobindsats',
+        address: 'A4:D65',
+        shape: 'long',
+        tableName: null,
+        title: 'Personer på offentlig forsørgelse',
+        source: 'Jobindsats.dk',
+        notes: [],
+        hidden: false,
+        series: [
+          {
+            indicator: 'Offentlig forsørgelse · Fuldtidspersoner',
+            area: 'Lyngby-Taarbæk',
+            unit: 'count',
+            granularity: 'month',
+            first: '2021-07',
+            last: '2026-07',
+            observed: 60,
+            gaps: [{ from: '2023-02', to: '2023-02', count: 1, reason: 'suppressed', cell: 'D24' }],
+            breaks: ['2025-07'],
+            preliminary: ['2026-07'],
+            numberText: null,
+            cell: 'D65',
+            goals: ['Mål!5'],
+          },
+        ],
+      },
+    ],
+    duplicates: [],
+    revisions: [
+      {
+        indicator: 'Offentlig forsørgelse · Fuldtidspersoner',
+        area: 'Lyngby-Taarbæk',
+        sheet: 'Tal fra jobindsats',
+        cell: 'D56',
+        period: '2025-10',
+        before: 3249,
+        after: 3252,
+        goals: ['Mål!5'],
+        asBase: ['Mål!5'],
+      },
+    ],
+    notUnderstood: [],
+  };
 }

@@ -4,7 +4,7 @@ import type { Evaluation } from '../../src/app/evaluation';
 import type { Language } from '../../src/i18n';
 import type { App } from '../../src/taskpane/app-port';
 import { Pane } from '../../src/taskpane/Pane';
-import { exampleChanges, proposalOf } from './example-views';
+import { exampleChanges, proposalOf, viewsOf } from './example-views';
 
 // A busy machine may take its time over jsdom; that is no fault of the pane.
 jest.setTimeout(30_000);
@@ -78,6 +78,7 @@ export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }
     isOutdatedBy: () => Promise.resolve(true),
     goalChart: () => Promise.resolve(null),
     checkEvaluatedPlan: () => Promise.resolve([]),
+    ...viewsOf(),
     ...own,
   };
   return new Proxy<RecordingApp>(Object.assign(app, { calls }), {
@@ -93,7 +94,7 @@ export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }
   });
 }
 
-const QUIET = new Set(['watch', 'goalAt', 'isOutdatedBy', 'goalChart', 'onReport', 'preview']);
+const QUIET = new Set(['watch', 'goalAt', 'isOutdatedBy', 'goalChart', 'onReport', 'preview', 'newYearCoverage']);
 
 export interface Rendered extends RenderResult {
   readonly user: UserEvent;

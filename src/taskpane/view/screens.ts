@@ -1,5 +1,5 @@
 /** The screens of the pane, in the order of the navigation: what is used most stands first. */
-export const SCREENS = ['overview', 'write', 'check', 'settings'] as const;
+export const SCREENS = ['overview', 'write', 'data', 'planText', 'check', 'newYear', 'settings'] as const;
 
 export type Screen = (typeof SCREENS)[number];
 

@@ -8,7 +8,7 @@ import { languageOf } from '../../../src/i18n';
 import type { App } from '../../../src/taskpane/app-port';
 import { Pane } from '../../../src/taskpane/Pane';
 import { examplePlan } from '../../taskpane/example';
-import { exampleChanges, exampleChart, exampleReview, proposalOf } from '../../taskpane/example-views';
+import { exampleChanges, exampleChart, exampleReview, proposalOf, viewsOf } from '../../taskpane/example-views';
 import { evaluationOf } from '../../taskpane/fixtures';
 
 const asked = new URLSearchParams(window.location.search);
@@ -52,6 +52,7 @@ const app: App = {
   isOutdatedBy: () => Promise.resolve(false),
   goalChart: () => Promise.resolve(exampleChart()),
   checkEvaluatedPlan: () => Promise.resolve(exampleReview()),
+  ...viewsOf(),
 };
 
 const element = document.getElementById('pane');

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReportedSeries, ReportedTable } from '../../app';
+import { formatPeriod, type Translator } from '../../i18n';
+import { useTranslator } from '../state/language';
+import { CellLink } from './CellLink';
+import { Disclosure } from './Disclosure';
+import { Notice } from './Notice';
+import { Section } from './Page';
+
+/** Series shown of a table at first; a table for every municipality has hundreds. */
+const FIRST = 60;
+
+const useStyles = makeStyles({
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalSNudge,
+    overflowWrap: 'anywhere',
+  },
+  note: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The tables of figures with their series: what they span, where they have holes, who uses them. */
+export function ReportedTables({ tables }: { readonly tables: readonly ReportedTable[] }) {
+  const styles = useStyles();
+  const translator = useTranslator();
+  return (
+    <Section title={translator.t('data.tables')}>
+      {tables.length === 0 && <Notice tone="warning">{translator.t('data.noTables')}</Notice>}
+      {tables.map((table) => (
+        <Disclosure
+          key={`${table.sheet} ${table.address}`}
+          level={3}
+          title={table.title ?? table.tableName ?? table.sheet}
+          note={noteOf(table, translator)}
+        >
+          <div>
+            <CellLink place={{ sheet: table.sheet, address: table.address }} />
+          </div>
+          <ul className={styles.list}>
+            {table.series.slice(0, FIRST).map((series, at) => (
+              <li key={at}>
+                <SeriesName series={series} sheet={table.sheet} />
+                <span className={styles.note}>{seriesNote(series, translator)}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </Section>
+  );
+}
+
+function SeriesName({ series, sheet }: { readonly series: ReportedSeries; readonly sheet: string }) {
+  const { indicator, area, cell } = series;
+  const name = area === null ? indicator : `${indicator}, ${area}`;
+  return cell === null ? <>{name}</> : <CellLink place={{ sheet, address: cell }}>{name}</CellLink>;
+}
+
+function noteOf({ sheet, series, hidden, source }: ReportedTable, translator: Translator): string {
+  return [
+    translator.t('data.tableNote', { sheet, series: translator.t('data.series', { count: series.length }) }),
+    hidden ? translator.t('data.hidden') : null,
+    source === null ? null : translator.t('data.source', { source }),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function seriesNote({ first, last, gaps, breaks, preliminary, goals }: ReportedSeries, translator: Translator): string {
+  const period = (code: string): string => formatPeriod(code, translator.language, 'short');
+  const holes = gaps.reduce((sum, { count }) => sum + count, 0);
+  return [
+    first === null || last === null
+      ? translator.t('data.noFigures')
+      : translator.t('data.span', { first: period(first), last: period(last) }),
+    holes > 0 ? translator.t('data.gaps', { count: holes }) : null,
+    breaks.length > 0 ? translator.t('data.break', { periods: breaks.map(period).join(', ') }) : null,
+    preliminary.length > 0 ? translator.t('data.preliminary', { periods: preliminary.map(period).join(', ') }) : null,
+    goals.length > 0 ? translator.t('data.usedBy', { count: goals.length }) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
