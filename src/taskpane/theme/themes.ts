@@ -37,6 +37,9 @@ export const darkTheme: Theme = {
   colorBrandForegroundLinkHover: PETROL[140],
   colorBrandForegroundLinkPressed: PETROL[120],
   colorCompoundBrandForeground1: PETROL[120],
+  colorNeutralForeground2BrandHover: PETROL[120],
+  colorNeutralForeground2BrandPressed: PETROL[130],
+  colorNeutralForeground2BrandSelected: PETROL[120],
   colorNeutralBackground2: '#1f2426',
   colorNeutralBackground3: '#171b1c',
 };

@@ -32,8 +32,8 @@ export function asOfChoices(evaluation: Pick<Evaluation, 'decoded'>, latest: str
 /** The year that most goals are for, the later of equally many; null where no goal has a period. */
 export function planYearOf(goals: Evaluation['goals']): number | null {
   const counts = new Map<number, number>();
-  for (const { goal } of goals) {
-    const year = Number(goal.targetPeriod?.slice(0, 4));
+  for (const { goal, assessment } of goals) {
+    const year = Number((goal.targetPeriod ?? assessment.target?.period)?.slice(0, 4));
     if (Number.isInteger(year) && year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);

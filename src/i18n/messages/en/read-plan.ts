@@ -7,8 +7,7 @@ export const readPlan: Translated<typeof original> = {
     title: 'Plan text',
     lede: 'Paste the text of the employment plan. Målbar finds the goals, and you correct them before they are put into the goal table.',
     text: 'The plan’s text (in Danish)',
-    placeholder:
-      'Antallet af personer, der modtager offentlig forsørgelse, skal falde med 4 pct. fra oktober 2025 til oktober 2026.',
+    placeholder: 'Paste the text of the plan here.',
     year: 'Year of the plan',
     yearHint: 'Used where a goal names no year itself.',
     read: 'Find goals',
