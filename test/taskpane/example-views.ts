@@ -176,6 +176,7 @@ export function exampleDraft(year: number): NewYearDraft {
     notOffered: [],
     rationale: null,
     method: null,
+    remarks: null,
     awaits: [{ what: 'level', words: words('Måltallet skal fastsættes.', 'The target is to be decided.') }],
     source,
   });

@@ -1,4 +1,4 @@
-import { Spinner } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Evaluation } from '../../app';
 import { formatNumber, formatPeriod } from '../../i18n';
@@ -14,6 +14,18 @@ import { ReportedTables } from '../parts/ReportedTables';
 import { useTranslator } from '../state/language';
 import { useAnswer } from '../state/use-answer';
 
+const useStyles = makeStyles({
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalSNudge,
+    overflowWrap: 'anywhere',
+  },
+});
+
 /** The figures that were found, what each goal is measured by, and what is doubtful. */
 export default function DataScreen() {
   const translator = useTranslator();
@@ -26,6 +38,7 @@ export default function DataScreen() {
 }
 
 function Report({ evaluation }: { readonly evaluation: Evaluation }) {
+  const styles = useStyles();
   const translator = useTranslator();
   const app = useApp();
   const answer = useAnswer(
@@ -44,7 +57,7 @@ function Report({ evaluation }: { readonly evaluation: Evaluation }) {
       <ReportedTables tables={report.tables} />
       {report.revisions.length > 0 && (
         <Section title={translator.t('data.revisions')}>
-          <ul>
+          <ul className={styles.list}>
             {report.revisions.map(({ indicator, period, before, after, sheet, cell }) => {
               const text = translator.t('data.revision', {
                 indicator,
@@ -63,7 +76,7 @@ function Report({ evaluation }: { readonly evaluation: Evaluation }) {
       )}
       {report.duplicates.length > 0 && (
         <Section title={translator.t('data.duplicates')}>
-          <ul>
+          <ul className={styles.list}>
             {report.duplicates.map(({ series }, at) => (
               <li key={at}>
                 {series.map(({ indicator, sheet, cell }, index) => (

@@ -13,7 +13,7 @@ export const data = {
     noIndicator: 'Ingen fundet',
     confirmed: 'valgt af dig',
     certain: 'samme navn',
-    unsure: 'ligner',
+    unsure: 'navnet ligner',
     confirm: 'Bekræft',
     tables: 'Tabeller',
     noTables: 'Der er ikke fundet tal. Målbar leder efter tabeller med perioder som »oktober 2026« eller »2026M10«.',

@@ -11,7 +11,7 @@ export const write = {
     liveHint: 'Arket vurderer selv, når der kommer nye tal. Virker også uden Målbar.',
     charts: 'Tegn også grafer',
     columns: 'Kolonner',
-    columnsCount: 'Kolonner ({{count, number}} af {{total, number}})',
+    columnsCount: '{{count, number}} af {{total, number}} er valgt',
     columnsNone: 'Vælg mindst én kolonne.',
     button: 'Skriv status',
     commit: 'Skriv',

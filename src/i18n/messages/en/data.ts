@@ -16,7 +16,7 @@ export const data: Translated<typeof original> = {
     noIndicator: 'None found',
     confirmed: 'chosen by you',
     certain: 'same name',
-    unsure: 'similar',
+    unsure: 'similar name',
     confirm: 'Confirm',
     tables: 'Tables',
     noTables: 'No figures were found. Målbar looks for tables with periods such as “oktober 2026” or “2026M10”.',

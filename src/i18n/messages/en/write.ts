@@ -14,7 +14,7 @@ export const write: Translated<typeof original> = {
     liveHint: 'The sheet evaluates itself when figures are added. Works without Målbar too.',
     charts: 'Draw charts too',
     columns: 'Columns',
-    columnsCount: 'Columns ({{count, number}} of {{total, number}})',
+    columnsCount: '{{count, number}} of {{total, number}} are chosen',
     columnsNone: 'Choose at least one column.',
     button: 'Write status',
     commit: 'Write',
