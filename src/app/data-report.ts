@@ -90,7 +90,7 @@ export interface Revision extends SeriesPlace {
 }
 
 /** Codes of findings that speak of goals and not of the figures. */
-const ABOUT_GOALS = new Set(['no_goals', 'sheet_protected', 'area_unclear', 'area_unknown']);
+const ABOUT_GOALS = new Set(['no_goals', 'sheet_protected', 'table_cannot_grow', 'area_unclear', 'area_unknown']);
 
 /** The data report of an evaluation. Pure; linear in the number of values. */
 export function dataReport(evaluation: Evaluation): DataReport {

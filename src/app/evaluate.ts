@@ -4,7 +4,7 @@ import { cellAddress, formatAddress, parseReference } from '../workbook/address'
 import { assess } from '../workbook/assess';
 import type { AssessedGoal } from '../workbook/assessed';
 import { readChoices } from '../workbook/choices';
-import { ownSheetNames } from '../workbook/compose';
+import { isTooNarrow, ownSheetNames } from '../workbook/compose';
 import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
 import { decodeWorkbook } from '../workbook/detect';
 import { keptChoices } from '../workbook/mapping';
@@ -92,11 +92,16 @@ function workbookFindings(
   if (goals.length > 0 && area === null && areas.length > 1) {
     findings.push({ code: 'area_unclear', severity: 'warning', params: { areas: areas.join(', ') } });
   }
-  const used = new Set(goals.map(({ table }) => table.sheet));
+  const tables = [...new Set(goals.map(({ table }) => table))];
+  const used = new Set(tables.map(({ sheet }) => sheet));
   for (const sheet of snapshot.sheets) {
     if (sheet.protected && used.has(sheet.name)) {
       findings.push({ code: 'sheet_protected', severity: 'warning', sheet: sheet.name });
     }
+  }
+  for (const table of tables) {
+    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+    if (isTooNarrow(sheet, table)) findings.push({ code: 'table_cannot_grow', severity: 'info', sheet: table.sheet });
   }
   return findings;
 }

@@ -40,6 +40,8 @@ export interface TableSnapshot {
   readonly area: Area;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** This Excel cannot make the table larger (before ExcelApi 1.13). */
+  readonly fixed?: true;
 }
 
 export interface ChartSnapshot {

@@ -3,11 +3,12 @@ import type { Period, Policy } from '../../engine';
 import { cellAddress } from '../address';
 import type { AssessedGoal } from '../assessed';
 import type { Mode } from '../choices';
-import type { DecodedWorkbook, Finding, StatusColumn } from '../decoded';
+import type { DecodedWorkbook, Finding, GoalTable, StatusColumn } from '../decoded';
 import type { WritePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { aboutEdits, type About, type AboutFacts } from './about';
 import { drawnEdits } from './drawn';
+import { isTooNarrow } from './goal-table-area';
 import { liveEdits, type Live } from './live';
 import { onlyChanges } from './only-changes';
 import { OwnColumns } from './own-columns';
@@ -16,6 +17,7 @@ import { statusColumnEdits } from './status-columns';
 import { statusSheetEdits } from './status-sheet';
 import type { StatusText } from './status-table';
 
+export { isTooNarrow } from './goal-table-area';
 export { ownSheetNames } from './ownership';
 
 export interface ComposeOptions {
@@ -54,7 +56,7 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
   const tables = [...new Set(goals.map(({ table }) => table))];
   const columns = tables.flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-    if (!sheet || sheet.protected) return [];
+    if (!sheet || cannotTake(snapshot, table)) return [];
     return statusColumnEdits(
       sheet,
       table,
@@ -64,8 +66,8 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
       own,
     );
   });
-  const onProtected = goals.filter(({ table }) => isProtected(snapshot, table.sheet));
-  const apart = statusSheetEdits(snapshot, sheets, onProtected, text, chosen);
+  const homeless = goals.filter(({ table }) => cannotTake(snapshot, table));
+  const apart = statusSheetEdits(snapshot, sheets, homeless, text, chosen);
   const drawn = drawnEdits(snapshot, sheets, decoded, goals, { ...options, live: mode === 'live' });
   const findings = findingsOf(live);
   const about = aboutOf(snapshot, sheets, goals, options, live, findings);
@@ -127,6 +129,8 @@ function findingsOf(live: Live | null): Finding[] {
   }));
 }
 
-function isProtected(snapshot: Snapshot, sheet: string): boolean {
-  return snapshot.sheets.some(({ name, protected: locked }) => name === sheet && locked);
+/** A goal table that no status columns can be put beside: its sheet is protected, or it is a table that cannot grow. */
+function cannotTake({ sheets }: Snapshot, table: GoalTable): boolean {
+  const sheet = sheets.find(({ name }) => name === table.sheet);
+  return sheet?.protected === true || isTooNarrow(sheet, table);
 }

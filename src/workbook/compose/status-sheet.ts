@@ -12,7 +12,8 @@ import { statusCell, STATUS_COLUMNS, type StatusText } from './status-table';
 const HEADER_ROW = 3;
 
 /**
- * The statuses on a sheet of Målbar's own, for goals whose own sheet is protected: Målbar never takes a protection off.
+ * The statuses on a sheet of Målbar's own, for goals whose own table can take no columns: its sheet is
+ * protected, and Målbar never takes a protection off; or it is an Excel table that this Excel cannot make larger.
  */
 export function statusSheetEdits(
   snapshot: Snapshot,

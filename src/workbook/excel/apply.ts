@@ -100,10 +100,11 @@ export function applyEdit(workbook: Excel.Workbook, edit: Edit): void {
       return;
     }
     case 'resize_table':
-      workbook.worksheets
-        .getItem(edit.sheet)
-        .tables.getItem(edit.name)
-        .resize(rangeOf(workbook, edit.sheet, edit.after));
+      // Where Excel cannot, no plan asks for it: see TableSnapshot.fixed.
+      if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
+        const table = workbook.worksheets.getItem(edit.sheet).tables.getItem(edit.name);
+        table.resize(rangeOf(workbook, edit.sheet, edit.after));
+      }
       return;
     case 'chart':
       applyChart(workbook, edit);

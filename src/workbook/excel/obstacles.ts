@@ -22,10 +22,12 @@ export function watchObstacles(workbook: Excel.Workbook, plan: WritePlan, snapsh
   const names = plan.edits.flatMap((edit) =>
     edit.kind === 'name' ? [{ edit, item: workbook.names.getItemOrNullObject(edit.name).load({ formula: true }) }] : [],
   );
-  const merged = cells.map((edit) => ({
-    edit,
-    areas: rangeOf(workbook, edit.sheet, edit.area).getMergedAreasOrNullObject().load({ address: true }),
-  }));
+  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
+    ? cells.map((edit) => ({
+        edit,
+        areas: rangeOf(workbook, edit.sheet, edit.area).getMergedAreasOrNullObject().load({ address: true }),
+      }))
+    : [];
   const rows = [...new Map(cells.map((edit) => [rowsKey(edit), edit])).values()].map(({ sheet, area }) => ({
     sheet,
     area,

@@ -49,6 +49,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
   const loadTables = (): void => {
     for (const { range } of open.flatMap(({ tables }) => tables)) range.load(PLACE);
   };
+  const growing = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   const sheets = open.map(({ sheet }) => sheet);
   const grids = await readGrids(context, sheets, loadTables);
 
@@ -63,6 +64,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
         area: areaOf(range),
         showHeaders: table.showHeaders,
         showTotals: table.showTotals,
+        ...(growing ? {} : { fixed: true as const }),
       })),
       charts: sheet.charts.items.map(({ name, series, title, left, top, width, height }) => ({
         name,

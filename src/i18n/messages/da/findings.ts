@@ -47,6 +47,8 @@ export const findings = {
     goal_table_no_room: 'Under måltabellen står der noget i vejen for nye mål. Flyt det, eller indsæt rækker.',
     goal_table_protected:
       'Arket {{sheet}} er beskyttet, så mål kan ikke sættes ind. Ophæv beskyttelsen under Gennemse.',
+    goal_table_fixed:
+      'Denne Excel kan ikke gøre en tabel længere. Indsæt så mange tomme rækker i måltabellen, som der er nye mål.',
     goal_table_has_totals:
       'Måltabellen har en totalrække, så nye mål kan ikke sættes ind under den. Slå totalrækken fra.',
 
@@ -55,7 +57,9 @@ export const findings = {
     area_unknown: 'Området »{{area}}« findes ikke i tallene. Vælg et af disse: {{areas}}.',
     area_unclear: 'Tallene har flere områder, og det fremgår ikke, hvilket der er jeres. Vælg et: {{areas}}.',
     sheet_protected:
-      'Arket {{sheet}} er beskyttet. Målene er vurderet, men status kan først skrives, når beskyttelsen er ophævet under Gennemse.',
+      'Arket {{sheet}} er beskyttet og røres ikke. Målene er vurderet, og deres status skrives på et ark for sig.',
+    table_cannot_grow:
+      'Denne Excel kan ikke gøre en tabel bredere. Status for målene på arket {{sheet}} skrives på et ark for sig.',
 
     ambiguous_number:
       'Et tal kan læses på to måder, som dansk eller som engelsk, og er ikke brugt. Skriv det som et tal og ikke som tekst.',

@@ -43,6 +43,8 @@ export const findings: Translated<typeof da> = {
     goal_table_no_room: 'Something stands in the way of new goals below the goal table. Move it, or insert rows.',
     goal_table_protected:
       'Sheet {{sheet}} is protected, so goals cannot be put in. Take the protection off under Review.',
+    goal_table_fixed:
+      'This Excel cannot make a table longer. Insert as many empty rows into the goal table as there are new goals.',
     goal_table_has_totals:
       'The goal table has a totals row, so new goals cannot be put below it. Turn the totals row off.',
 
@@ -51,7 +53,9 @@ export const findings: Translated<typeof da> = {
     area_unknown: 'The area “{{area}}” is not among the figures. Choose one of these: {{areas}}.',
     area_unclear: 'The figures have several areas, and it is not clear which one is yours. Choose one: {{areas}}.',
     sheet_protected:
-      'The sheet {{sheet}} is protected. The goals are evaluated, but the status can only be written when the protection is removed under Review.',
+      'The sheet {{sheet}} is protected and left alone. The goals are evaluated, and their status is written on a sheet of its own.',
+    table_cannot_grow:
+      'This Excel cannot make a table wider. The status of the goals on sheet {{sheet}} is written on a sheet of its own.',
 
     ambiguous_number:
       'A number can be read in two ways, as Danish or as English, and is not used. Write it as a number and not as text.',

@@ -80,6 +80,9 @@ function troubleWith(
     params: { sheet: sheet.name },
   });
   if (sheet.protected) return refuse('goal_table_protected', cellAddress(place.row, place.column));
+  if (excel?.fixed && place.row + place.rowCount > excel.area.row + excel.area.rowCount) {
+    return refuse('goal_table_fixed', cellAddress(place.row, place.column));
+  }
   const tableEnd = excel === null ? place.row : excel.area.row + excel.area.rowCount;
   if (excel?.showTotals && place.row + place.rowCount >= tableEnd) {
     return refuse('goal_table_has_totals', cellAddress(tableEnd - 1, excel.area.column));

@@ -82,10 +82,10 @@ export function restoreTable(
       const moved = range.rowIndex !== after.row || range.columnIndex !== after.column;
       const kept = before.columnCount < after.columnCount && left.anyIn(sheet, grown);
       if (moved || kept || range.columnCount !== after.columnCount || rowCount < 2) return;
-      now.worksheets
-        .getItem(sheet)
-        .tables.getItem(name)
-        .resize(rangeOf(now, sheet, { ...before, rowCount }));
+      if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
+        const size = rangeOf(now, sheet, { ...before, rowCount });
+        now.worksheets.getItem(sheet).tables.getItem(name).resize(size);
+      }
     },
   };
 }
