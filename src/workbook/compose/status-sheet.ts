@@ -45,7 +45,10 @@ export function statusSheetEdits(
         sheet,
         area: area(0, 0, 2, 1),
         before: null,
-        after: [['Status på mål'], ['Skrevet af Målbar på et ark for sig, fordi arket med målene er beskyttet.']],
+        after: [
+          ['Status på mål'],
+          ['Skrevet af Målbar på et ark for sig, fordi måltabellen ikke kan få flere kolonner.'],
+        ],
       },
       { kind: 'format', sheet, area: area(0, 0, 1, 1), format: { bold: true, size: 14 } },
       { kind: 'cells', sheet, area: head, before: null, after: [header] },
