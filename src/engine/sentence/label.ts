@@ -48,6 +48,8 @@ export function readLabel(text: string, start = 0): Label {
   const afterNumber = number === null ? at : skipSpace(text, number[1]);
   const bracket = bracketAt(text, afterNumber);
   const end = skipSeparator(text, bracket.end);
+  // "Mål 2028: 85 pct. ..." names the year it is for.
+  if (number !== null && isYear(text.slice(number[0], number[1]))) return { ...NONE, end: skipBullets(text, start) };
   const named = number !== null || end > afterNumber || bracket.end > afterNumber;
   if (!named && !isFollow) return { ...NONE, end: skipBullets(text, start) };
   if (number !== null && end === afterNumber && bracket.end === afterNumber && !isBreakBefore(text, afterNumber))
@@ -60,6 +62,10 @@ export function readLabel(text: string, start = 0): Label {
     follow: isFollow || bracket.follow,
     goal: true,
   };
+}
+
+function isYear(text: string): boolean {
+  return text.length === 4 && (text.startsWith('19') || text.startsWith('20'));
 }
 
 /** "Mål 5 Andelen": the sentence begins with a capital or a number. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../assessment';
+import { withComparison } from './compared-with-others';
 import { readParagraphs } from './paragraph';
 import { withPlanYear } from './plan-year';
 import { fold } from './text/fold';
@@ -13,6 +14,6 @@ import type { ParseContext, ParsedText } from './types';
 export function parseGoalText(text: string, context: ParseContext = {}): ParsedText {
   const issues: Issue[] = [];
   const read = readParagraphs(fold(text)).flatMap(({ goals }) => goals.map(({ goal }) => goal));
-  const goals = read.map((goal) => withPlanYear(goal, context, issues));
+  const goals = read.map((goal) => withPlanYear(withComparison(goal, issues), context, issues));
   return { goals, issues };
 }

@@ -152,7 +152,8 @@ function isJoined(view: SentenceView, last: Quantity, next: Quantity): boolean {
   const joint = view.tokens[cue]?.lower ?? '';
   const grows = joint === 'til' && GROWING.has(view.tokens[cue - 1]?.lower ?? '');
   if (!grows && joint !== ',' && joint !== 'og' && joint !== 'samt' && joint !== ';') return false;
-  if (view.verbs.some((verb) => verb.at >= last.to && verb.at < next.from && verb.form !== 'participle')) return false;
+  if (!grows && view.verbs.some((verb) => verb.at >= last.to && verb.at < next.from && verb.form !== 'participle'))
+    return false;
   const [a, b] = [last.unit?.family ?? null, next.unit?.family ?? null];
   const bothCounted = (a === 'persons' || a === 'things' || a === null) && (b === 'persons' || b === 'things');
   return a === b || bothCounted;

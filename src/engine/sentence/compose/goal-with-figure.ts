@@ -92,7 +92,9 @@ function kindOf(
       kindAt: role.directionAt === undefined ? verbAt : [role.directionAt, role.directionAt + 1],
     };
   const mean = meanAt(view, structure, figure);
-  if (mean !== null) return { kind: 'average', kindAt: mean };
+  // "200 boliger om året i gennemsnit": a count already says how often.
+  const counted = role.kind === 'count' && view.recurrences.some(({ per }) => per !== 'other');
+  if (mean !== null && !counted) return { kind: 'average', kindAt: mean };
   if (quantity.number.high !== null) return { kind: 'range', kindAt: [quantity.number.from, quantity.number.to] };
   if (role.kind === 'count') return { kind: 'count', kindAt: verbAt };
   if (role.kind === 'head') return { kind: isState(view, structure, figure) ? 'level' : 'count', kindAt: verbAt };

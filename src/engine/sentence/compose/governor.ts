@@ -156,7 +156,7 @@ function byWord(view: SentenceView, structure: Structure, quantity: Quantity, cu
   const lower = view.tokens[cue]?.lower ?? '';
   const turned = particle(lower);
   if (turned !== undefined) return { kind: 'level', direction: turned, directionAt: cue };
-  const reading = verbReading(lower);
+  const reading = view.verbs.find(({ at }) => at === cue) ?? verbReading(lower);
   if (reading !== undefined && reading.form !== 'past') {
     const { effect, direction } = reading.verb;
     if (effect === 'change' || effect === 'limit') {

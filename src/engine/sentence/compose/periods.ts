@@ -126,6 +126,8 @@ function targetOf(
   const own = before.filter((period) => previous === undefined || period.from >= previous.quantity.to);
   const afterOwn = strongest(after);
   const beforeOwn = strongest(own);
+  const close = afterOwn !== undefined && previous !== undefined && afterOwn.from - figure.quantity.to <= 2;
+  if (close) return afterOwn;
   if (afterOwn !== undefined && beforeOwn !== undefined) return better(afterOwn, beforeOwn);
   return afterOwn ?? beforeOwn ?? sharedTarget(later, before) ?? strongest(inSubject) ?? null;
 }

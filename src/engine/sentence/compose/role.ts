@@ -45,6 +45,9 @@ function comparedAfter(view: SentenceView, quantity: Quantity): Role | null {
       : quantity.to;
   const at = skipSmall(view, i);
   const lower = view.tokens[at]?.lower ?? '';
+  const beside = ['niveau', 'niveauet'].includes(view.tokens[at + 1]?.lower ?? '');
+  if (beside && (lower === 'under' || lower === 'over'))
+    return { kind: 'change', direction: lower === 'under' ? 'decrease' : 'increase', directionAt: at };
   const direction = comparative(lower);
   if (direction !== undefined && !isBoundComparative(view, at)) return { kind: 'change', direction, directionAt: at };
   const noun = changeNoun(lower);

@@ -107,6 +107,10 @@ const ORDINALS = new WordTable<number>([
   ['sjette', 6],
   ['syvende', 7],
   ['ottende', 8],
+  ['ellevte', 11],
+  ['tolvte', 12],
+  ['femtende', 15],
+  ['tyvende', 20],
   ['niende', 9],
   ['tiende', 10],
 ]);

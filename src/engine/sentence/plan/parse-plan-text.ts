@@ -1,4 +1,5 @@
 import type { Issue } from '../../assessment';
+import { withComparison } from '../compared-with-others';
 import { withPlanYear } from '../plan-year';
 import type { ParseContext } from '../types';
 import { blocksOf } from './lines';
@@ -16,7 +17,7 @@ export function parsePlanText(text: string, context: ParseContext = {}): ParsedP
   for (const block of blocksOf(text)) reader.read(block);
   const goals = mergeMentions(reader.store.goals).map((goal) => {
     const filled: Issue[] = [];
-    const dated = withPlanYear(goal, context, filled);
+    const dated = withPlanYear(withComparison(goal, filled), context, filled);
     return { ...dated, issues: [...goal.issues, ...filled] };
   });
   return { goals, status: reader.store.status, issues: goals.flatMap(({ issues }) => issues) };

@@ -127,7 +127,9 @@ function findVerbs(
       continue;
     }
     const reading =
-      verbReading(token.lower) ?? (isVerbPlace(tokens, i, from) ? passiveReading(token.lower) : undefined);
+      reaches(tokens, i, from) ??
+      verbReading(token.lower) ??
+      (isVerbPlace(tokens, i, from) ? passiveReading(token.lower) : undefined);
     if (reading === undefined) continue;
     const own: boolean = relative && !(waiting && filled && reading.form === 'present' && !isLinked(tokens, i));
     verbs.push({ ...reading, at: i, relative: own });
@@ -136,6 +138,12 @@ function findVerbs(
     else waiting = false;
   }
   return { verbs, modals };
+}
+
+/** "Vi når 500.000 besøgende": the verb, not the conjunction. */
+function reaches(tokens: readonly Token[], i: number, from: number): VerbReading | undefined {
+  const own = tokens[i]?.lower === 'når' && i === from + 1 && tokens[from]?.lower !== ',';
+  return own ? verbReading('opnår') : undefined;
 }
 
 /** After the "Der" that opens a sentence, or after "skal der", nothing but a verb can stand. */
@@ -155,7 +163,7 @@ function isRelativePronoun(tokens: readonly Token[], i: number, from: number): b
 
 function opensRelative(tokens: readonly Token[], i: number, from: number): boolean {
   const lower = tokens[i]?.lower ?? '';
-  if (!RELATIVE.has(lower) || i === from) return false;
+  if (!RELATIVE.has(lower) || i === from || reaches(tokens, i, from) !== undefined) return false;
   if (
     lower === 'som' &&
     (tokens[i + 1]?.lower === 'minimum' || tokens[i + 1]?.lower === 'mindst' || tokens[i + 1]?.lower === 'maksimum')

@@ -91,6 +91,8 @@ export const findings = {
     text_differs_from_table:
       'Planteksten og måltabellen siger ikke det samme om målet (kolonnen »{{column}}«). Målet er ikke ændret; ret det, der er forkert.',
     minister_goal_uncovered: 'Et ministermål er ikke dækket af noget mål i planen. Tilføj et mål, eller skriv hvorfor.',
+    compared_with_others:
+      'Målet sammenligner med andre, fx landsgennemsnittet, og har ikke selv et måltal. Skriv et måltal, eller vurder målet i kolonnen »Egen vurdering«.',
     target_from_plan_year: 'Målperioden står ikke i målet og er sat til planåret. Tjek perioden.',
     live_not_possible:
       'Målet kan ikke skrives som formler, fordi tallene for »{{indicator}}« på arket {{sheet}} ikke kan slås op med en formel. Resultatet står som tal.',

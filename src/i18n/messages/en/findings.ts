@@ -88,6 +88,8 @@ export const findings: Translated<typeof da> = {
     text_differs_from_table:
       'The text of the plan and the goal table do not say the same of the goal (column “{{column}}”). The goal is unchanged; correct what is wrong.',
     minister_goal_uncovered: 'A minister’s goal is not covered by any goal in the plan. Add a goal or write why.',
+    compared_with_others:
+      'The goal compares with others, such as the national average, and has no target of its own. Write a target, or rate the goal in the column “Egen vurdering”.',
     target_from_plan_year: 'The goal does not state its target period; the plan year is used. Check the period.',
     live_not_possible:
       'The goal cannot be written as formulas, because the figures of “{{indicator}}” on the sheet {{sheet}} cannot be looked up by one. The result stands as numbers.',

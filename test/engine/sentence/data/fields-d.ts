@@ -149,6 +149,19 @@ Andelen af lavtlønnede i udsatte boligområder skal reduceres fra 28,5 til 24,0
 Indbrud i private hjem: fald på 5 % om året. => change decrease 5 - per=year
 Vi skal have 5.000 flere arbejdspladser i 2035. => change increase 5000 2035
 
+# Found by trying further sentences
+Antallet af sager over tidsfristen skal reduceres fra hver femte til hver tyvende sag. => level at_most 5 -
+I 2026 skal antallet af langtidsledige være 20 pct. under niveauet i 2022. => change decrease 20 2026 base=2022
+Mål 2028: 85 pct. af de unge har en ungdomsuddannelse. => level at_least 85 2028
+Mindst 75 % af leverandørerne skal have en klimaplan inden 2028, stigende til 100 % i 2032. => level at_least 75 2028; level at_least 100 2032
+Vi når 500.000 besøgende i 2027. => level at_least 500000 2027
+I perioden 2025-2028 bygges der i gennemsnit 200 boliger om året. => count equal 200 2025/2028 per=year
+Ledigheden skal i 2026 være mindst 0,5 procentpoint lavere end i hele landet. => qualitative decrease - 2026
+Kommunen skal være CO2-neutral i 2030. => qualitative ? - 2030
+Den årlige vækst i antallet af virksomheder skal være 2 pct. frem mod 2030. => change increase 2 2030
+Udgifterne til kørsel skal falde med 500.000 kr. i 2025. => change decrease 500000 2025
+Andelen af børn med tandlægeskræk skal falde fra 12 til 8 pct. (2026). => level at_most 8 2026
+
 # Status and running text
 I 2023 blev der anlagt 12 km cykelsti. => none
 Sygefraværet er steget fra 4,8 pct. i 2021 til 5,4 pct. i 2022. => none
