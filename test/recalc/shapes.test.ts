@@ -1,13 +1,11 @@
-import { openLocalHost } from '../../src/host';
-import { cellAddress } from '../../src/workbook/address';
-import { inWorkbook } from '../../src/workbook/excel/run';
-import type { CellValue, SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
+import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import { sheet, workbook, type Cell } from '../builders/snapshot';
 import { compareGoals } from './compare';
 import { evaluateAll, planLive } from './plan-workbook';
 import { readXlsx } from './read-xlsx';
 import { SHAPES } from './shapes';
 import { recalculate, SOFFICE } from './soffice';
+import { added, type } from './typing';
 import { writeWorkbook } from './write-workbook';
 
 if ('reason' in SOFFICE) throw new Error(SOFFICE.reason);
@@ -73,45 +71,6 @@ function goalSheet(share: boolean): SheetSnapshot {
     ],
   ];
   return sheet([['Beskæftigelsesplan – Lyngby-Taarbæk'], [], HEADERS, ...rows], { name: "Mål '26 (æøå)" });
-}
-
-interface Write {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly format: string;
-}
-
-/** The cells that one sheet has and the other does not. */
-function added(before: SheetSnapshot, after: SheetSnapshot): Write[] {
-  const old = before.cells;
-  return (after.cells?.values ?? []).flatMap((row, i) =>
-    row.flatMap((value, j): Write[] =>
-      value === '' || old?.values[i]?.[j] === value
-        ? []
-        : [{ sheet: after.name, row: i, column: j, value, format: after.cells?.numberFormats[i]?.[j] ?? 'General' }],
-    ),
-  );
-}
-
-/** A person types the numbers in; Målbar is not there. */
-async function type(bytes: Uint8Array, writes: readonly Write[]): Promise<Uint8Array> {
-  const host = await openLocalHost(bytes);
-  host.install();
-  try {
-    await inWorkbook(async (context) => {
-      for (const { sheet: name, row, column, value, format } of writes) {
-        const range = context.workbook.worksheets.getItem(name).getRange(cellAddress(row, column));
-        range.numberFormat = [[typeof value === 'string' ? '@' : format]];
-        range.values = [[value]];
-      }
-      await context.sync();
-    });
-    return await host.save();
-  } finally {
-    host.uninstall();
-  }
 }
 
 describe('tables as analysts keep them, in LibreOffice', () => {

@@ -50,9 +50,11 @@ export function makeFacts(random: Random, options: FactOptions): Fact[] {
       options.areas.map((area): Fact => {
         const { name, unit } = MEASURES[key];
         const points = new Map<Period, number | null>();
+        // A sequence of its own: more periods leave the figures before them as they were.
+        const own = randomFrom(1 + random() * 1e9);
         for (const [i, period] of periods.entries()) {
-          const gap = i > 0 && random() < (options.gaps ?? 0.1);
-          points.set(period, gap ? null : valueOf(unit, random, i === 0));
+          const gap = i > 0 && own() < (options.gaps ?? 0.1);
+          points.set(period, gap ? null : valueOf(unit, own, i === 0));
         }
         return { measure: name, benefit, area, unit, points };
       }),

@@ -3,7 +3,7 @@ import { dateParts } from '../../detect/period-cell';
 import type { CellValue } from '../../snapshot';
 import { sameCell, type CellReader } from './cell-reader';
 import { exactly } from './formula';
-import { inferTemplate } from './label-template';
+import { inferTemplate, type LabelTemplate } from './label-template';
 import { periodOfSlot, type Rhythm } from './slots';
 
 /**
@@ -88,7 +88,7 @@ function labelPlain(
       texts.push({ period, text: String(value) });
     }
   }
-  const template = dates >= texts.length ? null : inferTemplate(texts);
+  const write = writerOf(known, texts, rhythm, part, dates >= texts.length ? null : inferTemplate(texts));
   const isNumeric = numbers * 2 > texts.length;
   const taken = new Set([...known.values()].map(keyOf));
   return Array.from({ length: last - first + 1 }, (_, index): SlotLabel => {
@@ -96,13 +96,52 @@ function labelPlain(
     const own = known.get(slot);
     if (own !== undefined) return own;
     if (dates > 0 && dates >= texts.length) return BY_DATE;
-    const text = template?.(periodOfSlot(slot, rhythm));
-    if (text === undefined) return null;
+    const text = write(slot);
+    if (text === null) return null;
     const label: SlotLabel = { kind: 'same', value: isNumeric ? Number(text) : text };
     if (!part && taken.has(keyOf(label))) return null;
     taken.add(keyOf(label));
     return label;
   });
+}
+
+/**
+ * How the table would label a later period: by one way of writing where that gives every label there is; else as the same
+ * period of the year before is labelled, with its year changed ("marts 2026" after "feb 2026": nobody writes all alike).
+ */
+function writerOf(
+  known: ReadonlyMap<number, SlotLabel>,
+  texts: readonly { readonly period: Period; readonly text: string }[],
+  rhythm: Rhythm,
+  part: boolean,
+  template: LabelTemplate | null,
+): (slot: number) => string | null {
+  const year = 12 / rhythm.step;
+  const byTemplate = (slot: number): string | null => template?.(periodOfSlot(slot, rhythm)) ?? null;
+  const isPerfect = template !== null && texts.every(({ period, text }) => template(period) === text);
+  const yearsOn = (slot: number): string | null => {
+    for (let years = 1; slot - years * year >= 0 && years <= 6; years++) {
+      const label = known.get(slot - years * year);
+      if (label?.kind === 'same') return part ? String(label.value) : withLaterYears(String(label.value), years);
+    }
+    return null;
+  };
+  if (isPerfect) return byTemplate;
+  const pairs = [...known].filter(([slot, label]) => label?.kind === 'same' && known.has(slot - year));
+  const told = pairs.filter(([slot, label]) => {
+    const before = known.get(slot - year);
+    if (label?.kind !== 'same' || before?.kind !== 'same') return false;
+    const text = String(before.value);
+    return (part ? text : withLaterYears(text, 1)) === String(label.value);
+  });
+  return told.length > 0 && told.length * 2 >= pairs.length ? (slot) => yearsOn(slot) ?? byTemplate(slot) : byTemplate;
+}
+
+/** The label with its years later: every year of four figures, else one of two figures at its end. Null where it has none. */
+function withLaterYears(text: string, years: number): string | null {
+  const later = (year: string): string => String(Number(year) + years).padStart(year.length, '0');
+  if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text)) return text.replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g, later);
+  return /(?<!\d)\d\d$/.test(text) ? text.replace(/\d\d$/, later) : null;
 }
 
 function keyOf(label: SlotLabel): string {

@@ -1,0 +1,90 @@
+import type { AssessedGoal } from '../../src/workbook/assessed';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { compareGoals, type Difference } from './compare';
+import { corpusPlan, type CorpusPlan } from './corpus-plan';
+import { evaluateAll, planLive } from './plan-workbook';
+import { readXlsx } from './read-xlsx';
+import { recalculate, SOFFICE } from './soffice';
+import { added, type } from './typing';
+import { writeWorkbook } from './write-workbook';
+
+if ('reason' in SOFFICE) throw new Error(SOFFICE.reason);
+
+const SEED = Number(process.env.CORPUS_SEED ?? 20261125);
+const WORKBOOKS = Number(process.env.CORPUS_WORKBOOKS ?? 24);
+const OPTIONS = { asOf: null };
+
+const sheetOf = ({ sheets }: Snapshot) => {
+  const last = sheets.at(-1);
+  if (last === undefined) throw new RangeError('no sheet');
+  return last;
+};
+
+/** Differences of every workbook, each with its seed: `CORPUS_SEED=… CORPUS_WORKBOOKS=1` makes it again. */
+function differencesOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  goals: (name: string) => readonly AssessedGoal[],
+): Difference[] {
+  return [...files].flatMap(([file, bytes]) => {
+    const own = goals(file);
+    const names = own.map(({ goal }, i) => `${file} ${String(i)} ${goal.goal.kind}`);
+    return compareGoals(readXlsx(bytes), own, { names, sentences: true });
+  });
+}
+
+describe('generated workbooks, read and written as Målbar does', () => {
+  const plans = new Map(
+    Array.from({ length: WORKBOOKS }, (_, i): [string, CorpusPlan] => [`s${String(SEED + i)}`, corpusPlan(SEED + i)]),
+  );
+  const live = new Map<string, Uint8Array>();
+  const notPossible: string[] = [];
+  let judged = 0;
+
+  beforeAll(async () => {
+    const files = new Map<string, Uint8Array>();
+    for (const [file, { name, build }] of plans) {
+      const { edits, live: made, goals } = planLive(build(0), OPTIONS);
+      judged += goals.filter(({ indicator }) => indicator !== null).length;
+      notPossible.push(...made.issues.map(({ params }) => `${name}: ${params.indicator}`));
+      files.set(file, await writeWorkbook(build(0), edits));
+    }
+    for (const [file, bytes] of recalculate(files).files) live.set(file, bytes);
+  }, 900_000);
+
+  const plan = (file: string) => {
+    const found = plans.get(file);
+    if (found === undefined) throw new RangeError(file);
+    return found;
+  };
+
+  it('leaves no goal that has a series without formulas', () => {
+    expect(judged).toBeGreaterThan(WORKBOOKS * 2);
+    expect(notPossible).toEqual([]);
+  });
+
+  it('give the status, every number and the sentence of the engine', () => {
+    const differences = differencesOf(live, (file) => evaluateAll(plan(file).build(0), OPTIONS));
+    expect(told(differences)).toEqual([]);
+  });
+
+  it('change as the engine changes when three more periods are written in, without Målbar', async () => {
+    const typed = new Map<string, Uint8Array>();
+    for (const [file, bytes] of live) {
+      const { build } = plan(file);
+      typed.set(file, await type(bytes, added(sheetOf(build(0)), sheetOf(build(3)))));
+    }
+    const differences = differencesOf(recalculate(typed).files, (file) => evaluateAll(plan(file).build(3), OPTIONS));
+    expect(told(differences)).toEqual([]);
+  }, 900_000);
+
+  /** The first differences of each workbook, with what it is made of. */
+  function told(differences: readonly Difference[]): (Difference & { readonly made: string })[] {
+    const seen = new Map<string, number>();
+    return differences.flatMap((difference) => {
+      const file = difference.goal.split(' ')[0] ?? '';
+      const count = (seen.get(file) ?? 0) + 1;
+      seen.set(file, count);
+      return count > 3 ? [] : [{ made: plan(file).name, ...difference }];
+    });
+  }
+});
