@@ -1,5 +1,6 @@
 import { quoteSheetName } from '../../address';
 import { headerRole } from '../../detect/headers';
+import { readPeriodCell } from '../../detect/period-cell';
 import { columnOn, exactly, isSpecial, type Lines } from './formula';
 import { fixed } from './formula';
 import type { Geometry } from './geometry';
@@ -27,7 +28,12 @@ const ROOM = 300;
  */
 export function anchorOf({ reader, periodLine, valueLine, first, direction }: Geometry): Anchor | null {
   if (direction !== 'across') return null;
-  const columns = Array.from({ length: Math.min(first, LABEL_COLUMNS) }, (_, i) => first - 1 - i).reverse();
+  // Another block of the same periods may stand between the labels and this one: its figures name nothing.
+  const isFigure = (column: number): boolean =>
+    readPeriodCell(reader.value(periodLine, column), reader.format(periodLine, column)) !== null;
+  const columns = Array.from({ length: first }, (_, column) => column)
+    .filter((column) => !isFigure(column))
+    .slice(-LABEL_COLUMNS);
   const labels = columns.flatMap((column) => {
     const value = reader.value(valueLine, column);
     return typeof value === 'string' && value.trim() !== '' && value.length <= 255 ? [{ column, value }] : [];

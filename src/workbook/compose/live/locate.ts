@@ -5,6 +5,7 @@ import { anchorOf } from './anchor';
 import type { CellReader } from './cell-reader';
 import { cellsLocator } from './cells-locator';
 import { criteriaOf, geometryOf, placeOf } from './geometry';
+import { groupLocator } from './group-locator';
 import { lineLocator } from './line-locator';
 import type { Locator } from './locator';
 import { matrixLocator } from './matrix-locator';
@@ -47,6 +48,13 @@ function* candidates(input: LocateInput): Iterable<Locator> {
     const criteria = criteriaOf(geometry, location);
     // Looking a row up looks at the whole sheet, also at a goal table on it, whose status columns depend on the result.
     const anchor = goalTables.length > 0 ? null : anchorOf(geometry);
+    // Labels that stand once for several rows say more than where those rows lie now.
+    for (const row of anchor === null ? [null] : [anchor, null]) {
+      for (const reading of readings) {
+        const grouped = groupLocator({ geometry, location, ...span, goalTables, reading, row });
+        if (grouped !== null) yield grouped;
+      }
+    }
     const common = { geometry, ...span, criteria, goalTables };
     const years = yearLineOf(geometry, rhythm);
     const lines = [[geometry.periodLine], ...(years?.complete === true ? [[years.line, geometry.periodLine]] : [])];
