@@ -229,6 +229,19 @@ describe('what people do between two runs breaks nothing', () => {
   });
 });
 
+describe('a plan on a protected sheet', () => {
+  it.each(MODES)('has its statuses on a sheet of their own, and the same the second time: %s', async (mode) => {
+    const host = await planWorkbook();
+    await edit(host, ({ worksheets }) => worksheets.getItem(SHEET).protection.protect());
+    await run(host, { charts: false, mode });
+    const rows = await shown(host, 'Status på mål');
+    const at = rows.findIndex((row) => row.includes('Status'));
+    const column = rows[at]?.indexOf('Status') ?? -1;
+    expect(Object.fromEntries(rows.slice(at + 1).map((row) => [row[0], row[column]]))).toEqual(STATUSES);
+    expect((await proposal(host, { charts: false, mode })).plan.edits).toEqual([]);
+  });
+});
+
 describe('the choice of status columns', () => {
   it('is written, kept in the workbook, and followed the next time', async () => {
     const host = await planWorkbook();

@@ -1,3 +1,4 @@
+import { openLocalHost } from '../../src/host';
 import type { AssessedGoal } from '../../src/workbook/assessed';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { compareGoals, type Difference } from './compare';
@@ -30,6 +31,18 @@ function differencesOf(
     const names = own.map(({ goal }, i) => `${file} ${String(i)} ${goal.goal.kind}`);
     return compareGoals(readXlsx(bytes), own, { names, sentences: true });
   });
+}
+
+/** Two rows above everything on the sheet, and a column before it: every reference follows. */
+async function inserted(bytes: Uint8Array, sheet: string): Promise<Uint8Array> {
+  const host = await openLocalHost(bytes);
+  await host.Excel.run(async (context) => {
+    const figures = context.workbook.worksheets.getItem(sheet);
+    figures.getRange('1:2').insert('Down');
+    figures.getRange('A:A').insert('Right');
+    await context.sync();
+  });
+  return host.save();
 }
 
 /** Which gaps of the table are hidden figures is known of those that Målbar has read: of later ones only that they are gaps. */
@@ -81,6 +94,15 @@ describe('generated workbooks, read and written as Målbar does', () => {
     }
     const differences = differencesOf(recalculate(typed).files, (file) => evaluateAll(plan(file).build(3), OPTIONS));
     expect(told(differences.filter((one) => !isReasonOfGap(one)))).toEqual([]);
+  }, 900_000);
+
+  it('say the same when rows and columns are inserted above and beside the figures', async () => {
+    const moved = new Map<string, Uint8Array>();
+    for (const [file, bytes] of live) {
+      moved.set(file, await inserted(bytes, sheetOf(plan(file).build(0)).name));
+    }
+    const differences = differencesOf(recalculate(moved).files, (file) => evaluateAll(plan(file).build(0), OPTIONS));
+    expect(told(differences)).toEqual([]);
   }, 900_000);
 
   /** The first differences of each workbook, with what it is made of. */

@@ -13,6 +13,7 @@ import type { Snapshot } from '../../snapshot';
 import type { LivePlaces } from '../about/words';
 import type { OwnSheets } from '../ownership';
 import { CellReader } from './cell-reader';
+import { cellOn } from './formula';
 import { goalKeyOf, resultFormula, type GoalKey } from './goal-key';
 import { FIRST_STEP, stepRow, type GoalRowKey } from './goal-rows';
 import { FIRST_GOAL, writeGoalSheet, type GoalColumn } from './goal-sheet';
@@ -92,7 +93,7 @@ export function liveEdits(
       ...seriesDraft.edits(present(names.series)),
       ...sheetLooks(names, columns.length),
     ],
-    cells: statusCells(columns, names.goals),
+    cells: statusCells(columns, names.goals, snapshot),
     issues: columns.flatMap(({ assessed, series }): LiveIssue[] =>
       assessed.indicator !== null && series === null ? [issueOf(assessed, assessed.indicator)] : [],
     ),
@@ -201,7 +202,8 @@ const SHOWN: readonly (readonly [StatusColumn, GoalRowKey])[] = [
 /** Shown for a goal that the calculation does not know: added or reworded since Målbar last wrote. */
 const UNKNOWN_GOAL = 'Kør Målbar igen';
 
-function statusCells(columns: readonly GoalColumn[], sheet: string): Live['cells'] {
+function statusCells(columns: readonly GoalColumn[], sheet: string, { sheets }: Snapshot): Live['cells'] {
+  const locked = new Set(sheets.filter((one) => one.protected).map(({ name }) => name));
   return new Map(
     columns.map((column) => {
       const { assessed, key } = column;
@@ -209,14 +211,18 @@ function statusCells(columns: readonly GoalColumn[], sheet: string): Live['cells
       const lines = { first: Math.min(...same), last: Math.max(...same) };
       const keyRow = stepRow(key.column === assessed.table.columns.number ? 'number' : 'text');
       const keyCell = key.column === null ? '' : `$${cellAddress(assessed.goal.row, key.column)}`;
-      const cell = (shown: GoalRowKey, missing: string): string =>
-        resultFormula(
+      // The statuses of a protected sheet stand on one of Målbar's own, which lists the goals in the calculation's order.
+      const isApart = locked.has(assessed.table.sheet);
+      const cell = (shown: GoalRowKey, missing: string): string => {
+        if (isApart) return `=${cellOn(sheet, stepRow(shown), column.column)}`;
+        return resultFormula(
           key,
           keyCell,
           { sheet, resultRow: stepRow(shown), keyRow, columns: lines },
           column.column,
           missing,
         );
+      };
       return [
         assessed,
         Object.fromEntries(
