@@ -4,12 +4,15 @@ import { LAYOUTS, NOISES, suits, type Fact } from '../builders/corpus';
 import { randomFrom, periodsOf } from '../builders/corpus/facts';
 import { FIRST, numberForms, PERIOD_FORMS } from '../builders/corpus/forms';
 import { sheet, workbook, type Cell } from '../builders/snapshot';
-import { Dice } from './generate';
+import { Dice, somePolicy } from './generate';
+import type { PlanOptions } from './plan-workbook';
 
 /** A workbook as an analyst may keep it, with figures of a number of periods: more of them leave the others as they are. */
 export interface CorpusPlan {
   readonly name: string;
   readonly build: (more: number) => Snapshot;
+  /** What is seen, and by which policy: as the user may have chosen. */
+  readonly options: PlanOptions;
 }
 
 const COUNT = { month: 27, quarter: 11, half_year: 8, year: 7, rolling_year: 11 } as const;
@@ -40,6 +43,10 @@ export function corpusPlan(seed: number): CorpusPlan {
   const figureSeed = dice.int(1, 1e9);
   const goalSeed = dice.int(1, 1e9);
   const count = form.kind === 'stretch' ? 0 : COUNT[form.kind];
+  const options: PlanOptions = {
+    asOf: dice.chance(0.6) ? null : dice.pick(['2019-06', '2019', '2018-Q4', '2019-H1', '2020-02', '2021-12']),
+    policy: dice.chance(0.5) ? {} : somePolicy(dice),
+  };
   const lay = (more: number) => {
     const random = randomFrom(figureSeed);
     const number = numberForms(random)[numberForm];
@@ -59,6 +66,7 @@ export function corpusPlan(seed: number): CorpusPlan {
   return {
     name: [`seed ${String(seed)}`, layout.name, form.name, `numbers ${String(numberForm)}`, noise.name].join(', '),
     build: (more) => workbook(...plan, figures(more)),
+    options,
   };
 }
 
