@@ -1,9 +1,10 @@
-import { periodSpan, type Period } from '../../engine';
+import { periodSpan, yearOf, type Period } from '../../engine';
 import type { AxisEntry } from './axis';
 import type { Run } from './axis-scan';
 import type { Bounds, Grid } from './grid';
 import { headerRole, isTotalLabel } from './headers';
 import { readPeriodCell } from './period-cell';
+import { fold } from './text';
 import { readValueCell } from './value-cell';
 
 /** Whether a run of cells that look like periods can be the periods of a table: numbers and dates may be something else. */
@@ -32,15 +33,33 @@ export function isPeriodRow(grid: Grid, bounds: Bounds, run: Run, block: readonl
   return hasSteps(block) && !isDataRow(grid, bounds, run.line, block);
 }
 
+/** Headers of dates on which something happens to the thing in the row: they are no periods of a series. */
+const EVENT_DATE =
+  /^(?:forfald|udløb|oprettet|oprettelse|ansat|ansættelse|tiltråd|fratråd|født|fødsel|start|slut|frist|deadline|faktura|betal|indgået|underskrevet|levere|bestilt|ændret|rettet|modtaget|afsendt|gyldig|købt|anskaffe)/;
+
 /** A column of bare years needs a header that says so, or none. */
 export function isPeriodColumn(grid: Grid, run: Run, entries: readonly AxisEntry[]): boolean {
   const distinct = new Set(entries.map((one) => one.period ?? `part ${String(one.part?.index)}`));
   if (run.header !== null && headerRole(run.header) === 'period') return distinct.size > 0;
+  if (run.header !== null && EVENT_DATE.test(fold(run.header))) return false;
   if (distinct.size < 2) return false;
   if (!areNumbers(run, entries)) return true;
   const above = grid.text((entries[0]?.at ?? 0) - 1, run.line);
   const headed = above !== '' && !isTotalLabel(above) && !/år(?:stal)?$/i.test(above);
   return !headed && hasSteps(entries);
+}
+
+/** A number around 2000 beside months is a year only where those are of that year, or of one beside it. */
+export function withoutStrayNumbers(run: Run, entries: readonly AxisEntry[]): readonly AxisEntry[] {
+  const numbers = new Set(
+    run.entries.flatMap(({ at, cell }) => (cell.kind === 'full' && cell.source === 'year' ? [at] : [])),
+  );
+  const years = entries.flatMap(({ at, period }) => (numbers.has(at) || period === null ? [] : [yearOf(period)]));
+  if (numbers.size === 0 || years.length === 0) return entries;
+  return entries.filter(
+    ({ at, period }) =>
+      !numbers.has(at) || period === null || years.some((year) => Math.abs(year - yearOf(period)) <= 1),
+  );
 }
 
 function areNumbers(run: Run, entries: readonly AxisEntry[]): boolean {

@@ -3,7 +3,7 @@ import type { Bounds, Grid } from './grid';
 import { headerRole } from './headers';
 import { hasWordsBetween } from './across-blocks';
 import { findYears, type Resolved } from './axis-years';
-import { haveOneDay, isPeriodColumn, isPeriodRow } from './axis-plausible';
+import { haveOneDay, isPeriodColumn, isPeriodRow, withoutStrayNumbers } from './axis-plausible';
 import type { Run } from './axis-scan';
 
 /**
@@ -40,7 +40,7 @@ export function resolveRun(grid: Grid, bounds: Bounds, run: Run, titleYear: numb
   if (run.direction === 'down') {
     return isPeriodColumn(grid, run, entries) ? [makeAxis(run, entries, resolved)] : [];
   }
-  return splitRepeats(entries)
+  return splitRepeats(withoutStrayNumbers(run, entries))
     .flatMap((block) => splitAtLabels(grid, run.line, block))
     .filter((block) => block.length > 1 && isPeriodRow(grid, bounds, run, block))
     .map((block) => makeAxis(run, block, resolved));

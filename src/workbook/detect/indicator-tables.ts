@@ -1,14 +1,15 @@
 import { cellAddress } from '../address';
-import type { Finding, IndicatorTable } from '../decoded';
+import type { DecodedSeries, Finding, IndicatorTable } from '../decoded';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import { draftAcrossTable } from './across-table';
 import { resolveRun, type Axis } from './axis';
 import { AxisIndex } from './axis-index';
 import { scanAcross, scanDown, type Run } from './axis-scan';
 import { draftDownTable } from './down-table';
+import type { TableDraft } from './draft';
 import { finishTable } from './finish';
 import { areaOf, boundsOf, type Bounds, type Grid } from './grid';
-import { isBudget } from './not-indicators';
+import { isBudget, isList } from './not-indicators';
 import { readSurroundings, titleYear } from './surroundings';
 import { readValueCell } from './value-cell';
 
@@ -53,12 +54,19 @@ function search(
       axis.direction === 'down'
         ? draftDownTable(grid, bounds, axis, index)
         : draftAcrossTable(grid, bounds, axis, index);
-    if (draft === null || grid.isClaimed(areaOf(draft.bounds))) continue;
+    if (draft === null || grid.isClaimed(areaOf(draft.bounds)) || isList(grid, draft)) continue;
     const around = readSurroundings(grid, whole, draft.bounds);
     const { series, findings } = finishTable(grid, draft, around);
     if (series.length === 0) continue;
     grid.claim(areaOf(draft.bounds));
     done.push(draft.bounds);
+    if (draft.headerless && areAlike(series)) {
+      found.findings.push(
+        ...findings.filter(({ code }) => code !== 'header_missing'),
+        headerMissing(sheet.name, draft),
+      );
+      continue;
+    }
     if (isBudget(grid, draft, around)) {
       const { row, column } = areaOf(draft.bounds);
       found.findings.push({
@@ -128,6 +136,17 @@ function reportYearless(grid: Grid, run: Run): Finding[] {
   return [
     { code: 'months_without_year', severity: 'warning', sheet: grid.sheet, cell: cellAddress(row, column), params },
   ];
+}
+
+/** Several series of one name and step, and no label to tell them apart: a calendar's days, or figures nobody can name. */
+function areAlike(series: readonly DecodedSeries[]): boolean {
+  const keys = new Set(series.map((one) => JSON.stringify([one.indicator, one.area, one.series.granularity])));
+  return series.length > 2 && keys.size < series.length / 2;
+}
+
+function headerMissing(sheet: string, { bounds, heading }: TableDraft): Finding {
+  const cell = cellAddress(bounds.top, bounds.left);
+  return { code: 'header_missing', severity: 'info', sheet, cell, params: { name: heading ?? sheet } };
 }
 
 function isClaimed(grid: Grid, axis: Axis): boolean {

@@ -26,7 +26,7 @@ const EXCEL_ERROR =
 /** Reads a value. A percent-formatted 0.598 is 59.8: the cell says percent, and so does the value. */
 export function readValueCell(value: CellValue, format: string): ValueCell {
   if (typeof value === 'number') {
-    if (!Number.isFinite(value) || dateParts(format) !== null) return { kind: 'other' };
+    if (!Number.isFinite(value) || dateParts(format) !== null || isTimeFormat(format)) return { kind: 'other' };
     const percent = isPercentFormat(format);
     const shown = percent ? Number((value * 100).toPrecision(15)) : value;
     if (!Number.isFinite(shown)) return { kind: 'other' };
@@ -36,6 +36,11 @@ export function readValueCell(value: CellValue, format: string): ValueCell {
   if (EXCEL_ERROR.test(value.trim())) return { kind: 'error' };
   const read = readValueText(value);
   return read.kind === 'number' ? { ...read, text: true } : read;
+}
+
+/** A time of day or a duration: "hh:mm", "[h]:mm". */
+function isTimeFormat(format: string): boolean {
+  return format.includes(':') && /[hst]{1,2}\]?:m|m{1,2}:s/i.test(format.replace(/"[^"]*"|\\./g, ''));
 }
 
 /** True when Excel shows the number times 100 with a percent sign. */

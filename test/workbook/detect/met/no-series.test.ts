@@ -151,6 +151,43 @@ const SHEETS: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
     [1988, 'Dea', 71],
   ],
   'only headers': [['Område', 'jan 2024', 'feb 2024', 'mar 2024'], ['Furesø'], ['Allerød']],
+  "a year's calendar of day numbers": [
+    ['Kalender 2024'],
+    ['Januar', 'Februar', 'Marts', 'April'],
+    ...Array.from({ length: 31 }, (_, day) => [31, 29, 31, 30].map((days) => (day < days ? day + 1 : ''))),
+  ],
+  'a payroll': [
+    ['Navn', 'CPR', 'Jan 2024', 'Feb 2024'],
+    ['Anne', '010180-1234', 30000, 30000],
+    ['Bo', '020280-1234', 31000, 31000],
+  ],
+  'prices by month': [
+    ['Vare', 'Jan 2024', 'Feb 2024'],
+    ['Kaffe (kr.)', 89.5, 99],
+    ['Papir (kr.)', 210, 199],
+  ],
+  'invoices that fall due at the end of each month': [
+    ['Kunde', 'Forfaldsdato', 'Beløb kr.'],
+    [1001, date(2024, 1, 31), 100],
+    [1002, date(2024, 2, 29), 200],
+    [1003, date(2024, 3, 31), 300],
+  ],
+  'contracts, one price of which looks like a year': [
+    ['Leverandør af', 'Udløb', 'Pris'],
+    ['Kaffe', 'dec 2024', 1000],
+    ['Papir', 'jun 2025', 2000],
+    ['Frugt', 'dec 2025', 3000],
+  ],
+  'times of day under months': [
+    ['', 'jan 2024', 'feb 2024'],
+    ['Møde', { value: 0.5, format: 'hh:mm' }, { value: 0.625, format: 'hh:mm' }],
+  ],
+  'what was spent of a budget': [
+    ['Forbrug og budget pr. måned 2024'],
+    ['', 'Januar', 'Februar', 'Marts'],
+    ['Budget', 100000, 100000, 100000],
+    ['Forbrug', 98000, 97500, 102000],
+  ],
   'a count of words': [
     ['jan 2024', 'ja'],
     ['feb 2024', 'nej'],
