@@ -2,6 +2,7 @@ import {
   APPENDIX_PARTS,
   appendixTables,
   clipboardText,
+  coverageOfPlans,
   type AppendixPart,
   type ClipboardText,
   type Pictures,
@@ -50,4 +51,17 @@ function tablesOf(evaluation: Evaluation, meeting = '') {
  */
 export function chartPictures(): Promise<Pictures> {
   return inWorkbook(readChartPictures);
+}
+
+/**
+ * The region's matrix from the plans of several workbooks: which of the minister's goals each answers, by the numbers in
+ * its column Ministermål, with a level (X) or without ((X)). Pure.
+ */
+export function coverageHtml(
+  title: string,
+  ministerGoals: readonly { readonly number: string; readonly text: string }[],
+  plans: readonly { readonly name: string; readonly evaluation: Pick<Evaluation, 'snapshot' | 'decoded'> }[],
+): ClipboardText {
+  const read = plans.map(({ name, evaluation: { snapshot, decoded } }) => ({ name, snapshot, decoded }));
+  return clipboardText(coverageOfPlans(title, ministerGoals, read));
 }

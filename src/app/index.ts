@@ -66,6 +66,7 @@ export {
   appendixHtml,
   appendixParts,
   chartPictures,
+  coverageHtml,
   type AppendixHtmlOptions,
   type AppendixPart,
   type ClipboardText,

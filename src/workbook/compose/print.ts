@@ -16,6 +16,8 @@ const A4 = { short: 595, long: 842 } as const;
 const MARGINS = { side: 40, top: 54, bottom: 50 } as const;
 /** Programs differ by a little in how high they make a line. */
 const SAFETY = 0.97;
+/** Characters of sources in a footer, beside the as-of and the page number. */
+const SOURCE_LENGTH = 62;
 const FONT = '&"Verdana,Regular"&8';
 
 /** The part of a page that cells can take, in points. */
@@ -39,7 +41,10 @@ export function pageLayout(sheet: string, frame: PageFrame, options: PageOptions
     ...options,
     margins: MARGINS,
     header: { left: FONT + codeless(who), right: FONT + codeless(shortened(meeting, 90)) },
-    footer: { left: FONT + codeless(shortened(sourceOf(frame), 95)), right: `${FONT}Side &P af &N` },
+    footer: {
+      left: FONT + codeless(sourceOf({ ...frame, sources: oneSource(frame.sources) })),
+      right: `${FONT}Side &P af &N`,
+    },
   };
 }
 
@@ -60,6 +65,10 @@ export function sourceOf({ sources, asOf }: Pick<PageFrame, 'sources' | 'asOf'>)
 
 /** Headers and footers have codes that begin with "&". */
 const codeless = (text: string): string => text.replaceAll('&', '&&');
+
+/** All sources in the room a footer has for them. */
+const oneSource = (sources: readonly string[]): string[] =>
+  sources.length === 0 ? [] : [shortened(sources.join('; '), SOURCE_LENGTH)];
 
 function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;

@@ -115,7 +115,7 @@ function textOf(table: AppendixTable): string {
     table.title,
     ...table.lead.filter((line) => line !== ''),
     ...(table.intro ?? []).flatMap(charts),
-    ...(table.header ? ['', table.columns.map(({ header }) => header).join('\t')] : []),
+    ...(table.header ? ['', table.columns.map(({ header }) => flat(header)).join('\t')] : []),
     ...rows,
     ...(table.notes.length > 0 ? ['', ...table.notes] : []),
   ].join('\n');

@@ -3,6 +3,7 @@ import type { Edit } from '../../plan';
 import type { Snapshot } from '../../snapshot';
 import type { OwnSheet, OwnSheets } from '../ownership';
 import { benchmarkTable } from './benchmark';
+import { coverageTable, typedCoverage } from './coverage';
 import { followUpTable } from './follow-up';
 import { goalPages } from './goal-pages';
 import type { AppendixInput } from './input';
@@ -16,6 +17,7 @@ export { APPENDIX_PARTS, type AppendixPart, type AppendixTable } from './model';
 export type { AppendixInput } from './input';
 export { clipboardText, type ClipboardText, type Pictures } from './html';
 export { historyOf } from './history';
+export { coverageOfPlans, type CoverageInput } from './coverage';
 
 const SHEETS: Readonly<Record<AppendixPart, OwnSheet>> = {
   overview: 'Oversigt over mål',
@@ -28,10 +30,20 @@ const SHEETS: Readonly<Record<AppendixPart, OwnSheet>> = {
 
 /** Every part that the workbook has something for, in the order of the sheets; texts the analyst rewrote are in them. */
 export function appendixTables(input: AppendixInput, sheets: OwnSheets): AppendixTable[] {
-  if (input.goals.length === 0) return [];
-  return [overviewTable(input), followUpTable(input), remarksTable(input), goalPages(input), benchmarkTable(input)]
+  const typed = typedCoverage(withoutOwn(input.snapshot, sheets));
+  const ofGoals =
+    input.goals.length === 0
+      ? []
+      : [overviewTable(input), followUpTable(input), remarksTable(input), goalPages(input), benchmarkTable(input)];
+  return [...ofGoals, typed === null ? null : coverageTable(typed)]
     .filter((table) => table !== null)
     .map((table) => withKeptProse(table, presentSheet(input.snapshot, sheets, table.part)));
+}
+
+/** The matrix that Målbar made of a typed one is not the typed one. */
+function withoutOwn(snapshot: Snapshot, sheets: OwnSheets): Snapshot {
+  const own = sheets.has(SHEETS.coverage) ? sheets.name(SHEETS.coverage) : null;
+  return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name !== own) };
 }
 
 function presentSheet(snapshot: Snapshot, sheets: OwnSheets, part: AppendixPart) {

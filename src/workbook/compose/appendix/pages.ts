@@ -8,13 +8,16 @@ export function pageBreaks(lines: readonly Line[], pageHeight: number): number[]
   const header = lines.find(({ kind }) => kind === 'header')?.height ?? 0;
   const breaks: number[] = [];
   let used = 0;
+  // A page that has a title alone is not ended: it would be empty.
+  let filled = false;
   for (const { first, members } of groupsOf(lines)) {
     const height = members.reduce((sum, line) => sum + line.height, 0);
     const forced = members[0]?.newPage === true && first > 0;
-    if (forced || (used > header && used + height > pageHeight)) {
+    if ((forced || used + height > pageHeight) && (filled || forced)) {
       breaks.push(first);
       used = header;
     }
+    filled ||= members.some(({ kind }) => kind === 'cells' || kind === 'charts');
     if (used + height <= pageHeight) {
       used += height;
       continue;
