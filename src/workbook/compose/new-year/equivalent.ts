@@ -74,16 +74,19 @@ function said(
 ): LevelProposal['equivalent'] {
   const size = Math.abs(change);
   const rounded = unit === 'persons' && size >= 1 ? roundTo(size, 0) : roundTo(size, 1);
-  const words = both((language) => {
+  const moved = both((language) => {
+    const points = language === 'da' ? 'procentpoint' : 'percentage points';
     const shown =
       unit === 'points'
-        ? `${number(rounded, language, 1)} ${language === 'da' ? 'procentpoint' : 'percentage points'}`
+        ? `${number(rounded, language, 1)} ${points}`
         : level(rounded, unit === 'persons' || unit === 'percent' ? unit : null, word, language);
-    const moved = movement(change, shown, language);
-    const from = start.isBase ? '' : ` ${reckonedFrom(start, language)}`;
-    return `${language === 'da' ? 'svarer til' : 'equals'} ${moved}${from}`;
+    return movement(change, shown, language);
   });
-  return { size: rounded, unit, words };
+  const words = both((language) => {
+    const from = start.isBase ? '' : ` ${reckonedFrom(start, language)}`;
+    return `${language === 'da' ? 'svarer til' : 'equals'} ${moved[language]}${from}`;
+  });
+  return { size: rounded, unit, movement: moved, words };
 }
 
 function reckonedFrom({ period: at, isSoFar = false }: StartingPoint, language: Language): string {

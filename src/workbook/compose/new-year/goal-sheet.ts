@@ -70,13 +70,13 @@ function ownColumns(goals: readonly ResolvedGoal[]): ExtraColumn[] {
   return [
     {
       header: 'Forslag til niveau',
-      width: 215,
+      width: 300,
       after: 'unit',
       cells: goals.map((goal) => text(goal.isOpen ? shortProposals(goal) : '')),
     },
     {
       header: 'Basisværdi',
-      width: 88,
+      width: 104,
       after: 'basePeriod',
       cells: goals.map(({ draft }) => (draft.base === null ? null : baseCell(draft.base))),
     },
@@ -103,7 +103,12 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 function shortProposals({ draft }: ResolvedGoal): string {
-  return draft.proposals.map(({ label, source }) => `${label.da} (${SHORT[source] ?? source})`).join('\n');
+  return draft.proposals
+    .map(({ label, source, equivalent }) => {
+      const equal = equivalent === null ? '' : `: ${equivalent.movement.da}`;
+      return `${label.da} (${SHORT[source] ?? source})${equal}`;
+    })
+    .join('\n');
 }
 
 /** A number where the series has the whole period; else what is waited for. */

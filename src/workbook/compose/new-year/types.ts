@@ -27,6 +27,8 @@ export interface LevelProposal {
   readonly equivalent: {
     readonly size: number;
     readonly unit: 'persons' | 'percent' | 'points' | 'other';
+    /** "et fald på ca. 130 fuldtidspersoner". */
+    readonly movement: Words;
     readonly words: Words;
   } | null;
   /** "4 pct.", "højst 690 fuldtidspersoner". */
