@@ -3,7 +3,7 @@ import { connect } from './client/connect';
 import { createOffice, type OfficeNamespace, type OfficeOptions } from './client/office';
 import { HostEnd } from './host-end';
 import { Workbook } from './model/workbook';
-import type { RequestRecord } from './protocol/session';
+import type { FaultPoint, RequestRecord } from './protocol/session';
 import { blankWorkbook } from './xlsx/blank';
 
 export interface LocalHostOptions extends OfficeOptions {
@@ -30,8 +30,11 @@ export interface LocalHost {
   /** Every request, in order. */
   readonly requests: readonly RequestRecord[];
   readonly faults: {
-    /** Makes the n-th sync from now on (1 is the next) fail; nothing of its batch is carried out. */
-    failSync(n: number, code: string, message?: string): void;
+    /**
+     * Makes the n-th sync from now on (1 is the next) fail. Nothing of its batch is carried out, unless `point` says
+     * otherwise: 'after' loses the answer alone, a number lets so many of its actions through.
+     */
+    failSync(n: number, code: string, message?: string, point?: FaultPoint): void;
   };
   /** While a cell is edited requests fail, or wait when they were made with `delayForCellEdit`. */
   setCellEditMode(editing: boolean): void;
@@ -130,7 +133,8 @@ function createHost(
     },
     requests: session.requests,
     faults: {
-      failSync: (n, code, message = `The sync was made to fail with ${code}.`) => session.failSync(n, code, message),
+      failSync: (n, code, message = `The sync was made to fail with ${code}.`, point = 'before') =>
+        session.failSync(n, code, message, point),
     },
     setCellEditMode: (editing) => session.setCellEditMode(editing),
     actions,

@@ -29,10 +29,18 @@ const REQUEST_TOO_LARGE =
 const RESPONSE_TOO_LARGE =
   'The response payload size has exceeded the limit. Please refer to the documentation of resource limits.';
 
+/** How much of a batch is carried out before its sync fails: nothing, all of it, or so many of its actions. */
+export type FaultPoint = 'before' | 'after' | number;
+
+interface Fault {
+  readonly error: ApiError;
+  readonly point: FaultPoint;
+}
+
 /** Answers the requests of Microsoft's client: limits, edit mode and faults first, then the batch. */
 export class Session {
   readonly requests: RequestRecord[] = [];
-  private readonly faults = new Map<number, ApiError>();
+  private readonly faults = new Map<number, Fault>();
   private editing = false;
   private waiting: (() => void)[] = [];
   /** A batch is being carried out. */
@@ -51,9 +59,9 @@ export class Session {
     return this.requests.filter(({ cleanup }) => !cleanup).length;
   }
 
-  /** Makes the n-th sync from now on (1 is the next) fail with an error; nothing of its batch is carried out. */
-  failSync(n: number, code: string, message: string): void {
-    this.faults.set(this.syncCount + n, new ApiError(code, message));
+  /** Makes the n-th sync from now on (1 is the next) fail with an error, at a point of its batch. */
+  failSync(n: number, code: string, message: string, point: FaultPoint): void {
+    this.faults.set(this.syncCount + n, { error: new ApiError(code, message), point });
   }
 
   setCellEditMode(editing: boolean): void {
@@ -89,9 +97,17 @@ export class Session {
       return refusalMessage(refused);
     }
     this.busy = true;
-    const { results, traceIds, error } = await runBatch(this.host, body).finally(() => {
+    const fault = cleanup ? undefined : this.faults.get(number);
+    const point = fault?.point;
+    const actions = typeof point === 'number' ? body.Actions.slice(0, point) : body.Actions;
+    const { results, traceIds, error } = await runBatch(this.host, { ...body, Actions: actions }).finally(() => {
       this.busy = false;
     });
+    if (fault) {
+      this.requests.push({ ...record, responseBytes: 0, error: fault.error.code });
+      this.afterRequest();
+      return refusalMessage(fault.error);
+    }
     const response = JSON.stringify(results);
     const responseBytes = byteLength(response);
     const tooLarge = responseBytes > this.options.payloadLimit;
@@ -117,7 +133,7 @@ export class Session {
       await new Promise<void>((go) => this.waiting.push(go));
     }
     const fault = number === null ? undefined : this.faults.get(number);
-    if (fault) return fault;
+    if (fault?.point === 'before') return fault.error;
     return bytes > this.options.payloadLimit ? apiError('RequestPayloadSizeLimitExceeded', REQUEST_TOO_LARGE) : null;
   }
 }

@@ -45,7 +45,8 @@ export function readEntries(setting: string | null | undefined): UndoEntry[] {
 
 /** The setting's text; null where nothing is left to undo. */
 export function entriesText(entries: readonly UndoEntry[]): string | null {
-  return entries.length === 0 ? null : JSON.stringify(entries);
+  // Through the schema, so that the same list is the same text.
+  return entries.length === 0 ? null : JSON.stringify(z.array(entry).parse(entries));
 }
 
 export function journalXml(token: string, restores: readonly Restore[]): string {

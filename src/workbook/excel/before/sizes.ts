@@ -16,10 +16,19 @@ export function watchWidths(workbook: Excel.Workbook, { sheet, column, widths }:
       const before = columns.map(({ columnHidden, format }) =>
         columnHidden ? 0 : format.useStandardWidth ? null : format.columnWidth,
       );
-      const same = widths.every((width, i) => before[i] === width);
+      const same = columns.every(({ columnHidden, format }, i) =>
+        isSame(columnHidden ? 0 : format.columnWidth, widths[i]),
+      );
       return same ? [] : [{ kind: 'widths', sheet, column, widths: before }];
     },
   };
+}
+
+/** Widths are kept in whole pixels. */
+const PIXEL = 0.75;
+
+function isSame(points: number, wanted: number | undefined): boolean {
+  return wanted !== undefined && Math.abs(points - wanted) < PIXEL;
 }
 
 /** Beyond this many rows heights are not kept one by one. */

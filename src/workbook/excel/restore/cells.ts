@@ -58,7 +58,11 @@ export function restoreCells(
         // A cell that was written twice holds what was written last.
         if (!tally.isFirst(sheet, row, column)) continue;
         tally.count(sheet);
-        if (all || written || sameContent(content, was)) continue;
+        if (all || written) continue;
+        if (sameContent(content, was)) {
+          tally.miss(sheet);
+          continue;
+        }
         tally.change(sheet, row, column);
         left.leaveCell(sheet, row, column);
       }
@@ -88,6 +92,7 @@ export function restoreCells(
 export class Tally {
   private readonly seen = new Set<string>();
   private readonly written = new Map<string, number>();
+  private readonly missing = new Map<string, number>();
   private readonly changed = new Map<string, { row: number; column: number }[]>();
 
   /** True the first time a cell is asked about. */
@@ -99,6 +104,11 @@ export class Tally {
 
   count(sheet: string): void {
     this.written.set(sheet, (this.written.get(sheet) ?? 0) + 1);
+  }
+
+  /** A cell holds what it held before, and no longer what was written. */
+  miss(sheet: string): void {
+    this.missing.set(sheet, (this.missing.get(sheet) ?? 0) + 1);
   }
 
   change(sheet: string, row: number, column: number): void {
@@ -114,7 +124,8 @@ export class Tally {
   report(left: Left): void {
     for (const [sheet, changed] of this.changed) {
       const cells = namesOf(changed);
-      if (changed.length > Math.max(3, (this.written.get(sheet) ?? 0) / 2)) {
+      const elsewhere = changed.length + (this.missing.get(sheet) ?? 0);
+      if (elsewhere > Math.max(3, (this.written.get(sheet) ?? 0) / 2)) {
         left.leaveSheet(sheet);
         left.findings.push({ code: 'undo_sheet_moved', severity: 'warning', sheet, params: { sheet, cells } });
       } else {
