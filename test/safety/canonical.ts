@@ -119,13 +119,20 @@ function write(element: Element, lists: Lists | null, indent: string): string {
   const name = element.localName ?? '';
   if (lists && IGNORED.has(name)) return '';
   if (lists && name === 'c') return cell(element, lists, indent);
-  const shown = attributes(element).map((attribute) => named(attribute, name, lists));
+  const shown = attributes(element)
+    .filter((attribute) => name !== 'row' || !isStandardHeight(element) || !/^(ht|customHeight)=/.test(attribute))
+    .map((attribute) => named(attribute, name, lists));
   const inner = children(element)
     .map((one) => write(one, lists, `${indent} `))
     .filter((line) => line !== '');
   const text = children(element).length === 0 ? (element.textContent ?? '') : '';
   if (lists && name === 'row' && inner.length === 0 && shown.length <= 1) return '';
   return [`${indent}<${[name, ...shown].join(' ')}> ${JSON.stringify(text)}`, ...inner].join('\n');
+}
+
+/** A row of the standard height has it whether it says so or not. */
+function isStandardHeight(row: Element): boolean {
+  return row.getAttribute('ht') === '15';
 }
 
 function named(attribute: string, element: string, lists: Lists | null): string {

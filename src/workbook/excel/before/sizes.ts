@@ -51,16 +51,15 @@ export function watchHeights(
   );
   const hidden = (offset: number): boolean => rows[offset]?.rowHidden === true;
   return {
-    restores: () => [
-      {
-        kind: 'row_heights',
-        sheet,
-        row,
-        heights: rows.map(({ format }, offset) =>
-          hidden(offset) ? 0 : format.useStandardHeight ? null : format.rowHeight,
-        ),
-      },
-    ],
+    restores: () => {
+      const wanted = edit.kind === 'row_heights' ? edit.heights : [];
+      const same = rows.every(({ format }, offset) => !hidden(offset) && isSame(format.rowHeight, wanted[offset]));
+      if (same) return [];
+      const heights = rows.map(({ format }, offset) =>
+        hidden(offset) ? 0 : format.useStandardHeight ? null : format.rowHeight,
+      );
+      return [{ kind: 'row_heights', sheet, row, heights }];
+    },
     apply: (now) => {
       let start = 0;
       for (let end = 1; end <= rowCount; end += 1) {
