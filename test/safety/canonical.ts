@@ -80,7 +80,9 @@ class Lists {
         entry('fonts', xf.getAttribute('fontId')),
         entry('fills', xf.getAttribute('fillId')),
         entry('borders', xf.getAttribute('borderId')),
-        ...children(xf).map(raw),
+        ...children(xf)
+          .filter((one) => one.attributes.length > 0)
+          .map(raw),
       ];
       return parts.join('|');
     });

@@ -53,6 +53,19 @@ const PROPOSALS: Readonly<Record<string, (evaluation: Evaluation) => Proposal>> 
 
 let empty: Uint8Array;
 beforeAll(async () => {
+  // The hour is written too: it must not pass meanwhile. Only the clock stands still, timers run.
+  jest.useFakeTimers({
+    now: new Date('2026-11-25T12:00:00Z'),
+    doNotFake: [
+      'nextTick',
+      'queueMicrotask',
+      'setImmediate',
+      'setInterval',
+      'setTimeout',
+      'clearTimeout',
+      'performance',
+    ],
+  });
   empty = await (await smallPlan()).save();
 });
 
