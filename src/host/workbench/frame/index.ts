@@ -6,6 +6,7 @@ import { loadClient } from '../../client/browser';
 import { connect } from '../../client/connect';
 import { createOffice, type OfficeReach } from '../../client/office';
 import type { HostEvents } from '../../host-end';
+import type { ResponseMessage } from '../../protocol/batch';
 import { remote } from '../rpc';
 import type { ExcelService } from '../worker/excel-port';
 
@@ -22,7 +23,12 @@ async function start(): Promise<ReturnType<typeof createOffice>> {
   });
   const connection = connect(
     client,
-    { executeAsync: (_customData, flags, message) => excel.execute(flags, message) },
+    {
+      executeAsync: async (_customData, flags, message) => {
+        const answer = await excel.execute(flags, JSON.stringify(message));
+        return JSON.parse(answer) as ResponseMessage;
+      },
+    },
     () => void excel.listen(),
   );
   const { displayLanguage } = given;

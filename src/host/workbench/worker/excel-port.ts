@@ -1,10 +1,11 @@
 import type { HostEnd } from '../../host-end';
 import type { Workbook } from '../../model/workbook';
-import type { RequestMessage, ResponseMessage } from '../../protocol/batch';
+import type { RequestMessage } from '../../protocol/batch';
 
 /** What Microsoft's client asks of the thread that holds the workbook. */
 export interface ExcelService {
-  execute(flags: number, message: RequestMessage): Promise<ResponseMessage>;
+  /** A RequestMessage and a ResponseMessage as JSON: a long text passes from thread to thread at once, many values do not. */
+  execute(flags: number, message: string): Promise<string>;
   /** The add-in wants to hear of events from now on. */
   listen(): Promise<void>;
   /** The add-in's settings in the workbook, for `Office.context.document.settings`. */
@@ -36,10 +37,11 @@ export function effectOf({ Body }: RequestMessage): Effect {
 /** Carries out the client's requests, and says what each has done. */
 export function excelService(end: HostEnd, { settings }: Workbook, after: (effect: Effect) => void): ExcelService {
   return {
-    execute: async (flags, message) => {
+    execute: async (flags, text) => {
+      const message = JSON.parse(text) as RequestMessage;
       const response = await end.execute(flags, message);
       after(effectOf(message));
-      return response;
+      return JSON.stringify(response);
     },
     listen: async () => end.listen(),
     settings: async () => settings.entries(),
