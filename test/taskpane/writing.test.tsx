@@ -44,12 +44,14 @@ describe('before anything is written', () => {
     await writeButton();
     expect(asked(app)).toMatchObject({ charts: true, mode: 'values' });
     await user.click(screen.getByRole('checkbox', { name: 'Tegn også grafer' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Lav også bilag til udvalget' }));
+    await user.type(screen.getByRole('textbox', { name: 'Mødet' }), 'Beskæftigelsesudvalget{Tab}');
     await user.click(screen.getByRole('radio', { name: /^Levende formler/ }));
     await user.click(screen.getByRole('button', { name: /^Kolonner/ }));
     await user.click(screen.getByRole('checkbox', { name: 'Prognose' }));
     await writeButton();
     const { columns, ...others } = asked(app) as { columns: readonly string[] };
-    expect(others).toEqual({ charts: false, mode: 'live' });
+    expect(others).toEqual({ charts: false, appendix: true, meeting: 'Beskæftigelsesudvalget', mode: 'live' });
     expect(columns).toHaveLength(10);
     expect(columns).not.toContain('projection');
   });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Choices, Evaluation, Mode, Proposal } from '../../app';
 import { useApp } from '../app-port';
@@ -55,6 +55,8 @@ export default function WriteScreen() {
 interface Options {
   readonly mode: Mode;
   readonly charts: boolean;
+  readonly appendix: boolean;
+  readonly meeting: string;
   readonly columns: readonly Column[];
 }
 
@@ -68,18 +70,20 @@ function WriteStatus({ evaluation }: { readonly evaluation: Evaluation }) {
   const mode = own.mode ?? choices.mode;
   const columns = own.columns ?? choices.columns;
   const charts = own.charts ?? true;
+  const appendix = own.appendix ?? false;
+  const meeting = own.meeting ?? '';
   const set = (chosen: Partial<Options>): void => {
     setOwn({ ...own, ...chosen });
   };
   const make = useCallback(
-    (): Promise<Proposal> => app.proposeWrite(evaluation, { charts, mode, columns }),
-    [app, evaluation, charts, mode, columns],
+    (): Promise<Proposal> => app.proposeWrite(evaluation, { charts, appendix, meeting, mode, columns }),
+    [app, evaluation, charts, appendix, meeting, mode, columns],
   );
   const readAgain = state.spent || state.changed;
   const proposed = useProposal(readAgain || columns.length === 0 ? null : make);
   return (
     <>
-      <WriteOptionsForm options={{ mode, charts, columns }} onChange={set} />
+      <WriteOptionsForm options={{ mode, charts, appendix, meeting, columns }} onChange={set} />
       {readAgain ? (
         <Section title={translator.t('preview.title')}>
           <div>{translator.t('write.readAgainWhy')}</div>
@@ -101,7 +105,7 @@ interface WriteOptionsFormProps {
   readonly onChange: (chosen: Partial<Options>) => void;
 }
 
-function WriteOptionsForm({ options: { mode, charts, columns }, onChange }: WriteOptionsFormProps) {
+function WriteOptionsForm({ options: { mode, charts, appendix, meeting, columns }, onChange }: WriteOptionsFormProps) {
   const styles = useStyles();
   const translator = useTranslator();
   return (
@@ -136,6 +140,24 @@ function WriteOptionsForm({ options: { mode, charts, columns }, onChange }: Writ
           onChange({ charts: checked === true });
         }}
       />
+      <Checkbox
+        className={styles.check}
+        label={translator.t('write.appendix')}
+        checked={appendix}
+        onChange={(_event, { checked }) => {
+          onChange({ appendix: checked === true });
+        }}
+      />
+      {appendix && (
+        <Field label={translator.t('write.meeting')} hint={translator.t('write.meetingHint')}>
+          <Input
+            defaultValue={meeting}
+            onBlur={({ target }) => {
+              onChange({ meeting: target.value.trim() });
+            }}
+          />
+        </Field>
+      )}
       <Disclosure
         level={2}
         title={translator.t('write.columns')}
