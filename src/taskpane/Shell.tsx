@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Activity, lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { CommandReport, EvaluatedGoal, Evaluation, Proposal, Written } from '../app';
+import type { CommandReport, EvaluatedGoal, Evaluation, Proposal, Undone, Written } from '../app';
 import { useApp } from './app-port';
 import { Footer } from './parts/Footer';
 import { NavBar } from './parts/NavBar';
@@ -41,7 +41,7 @@ export function Shell({ version }: { readonly version: string }) {
   const announce = useAnnounce();
   const { follow } = usePreferences();
   const actions = useEvaluation();
-  const { state, evaluate, select, commit, take, fail, markChanged, dismiss } = actions;
+  const { state, evaluate, select, commit, undo, take, fail, markChanged, dismiss } = actions;
   const [where, go] = useState<Where>({ screen: 'overview', goalId: null, by: 'user' });
   const { evaluation, busy, failure } = state;
   const goal = evaluation?.goals.find(({ id }) => id === where.goalId) ?? null;
@@ -86,6 +86,14 @@ export function Shell({ version }: { readonly version: string }) {
     return written;
   };
 
+  const onUndo = async (): Promise<Undone | null> => {
+    if (busy !== null) return null;
+    announce(translator.t('undo.undoing'));
+    const undone = await undo();
+    if (undone !== null) announce(translator.t('undo.done'));
+    return undone;
+  };
+
   useReports((report) => {
     if (report.kind === 'written') take(report.evaluation, { ...report.written, purpose: 'status' });
     else if (report.kind === 'failed') fail(report.error);
@@ -97,6 +105,7 @@ export function Shell({ version }: { readonly version: string }) {
     evaluate: onEvaluate,
     cancel: actions.cancel,
     commit: onCommit,
+    undo: onUndo,
     go: (screen) => {
       go({ ...where, screen, by: 'user' });
     },
@@ -162,7 +171,14 @@ export function Shell({ version }: { readonly version: string }) {
             }}
           />
         )}
-        <OutcomeBar failure={failureHere} written={state.written} onDismiss={dismiss} />
+        <OutcomeBar
+          failure={failureHere}
+          written={state.written}
+          undone={state.undone}
+          busy={busy !== null}
+          onUndo={() => void onUndo()}
+          onDismiss={dismiss}
+        />
         <Footer version={version} />
       </SelectContext.Provider>
     </SessionProvider>

@@ -19,6 +19,8 @@ import type {
   PlanTextGoal,
   Proposal,
   ReadPlanOptions,
+  UndoInfo,
+  Undone,
   WorkbookListener,
   WorkbookPlace,
   Written,
@@ -37,6 +39,9 @@ export interface App {
   /** Every single change of a proposal. */
   preview(proposal: Proposal): Promise<readonly Change[]>;
   commit(proposal: Proposal): Promise<Written>;
+  /** What `undo` would undo; null where there is nothing. */
+  undoInfo(): Promise<UndoInfo | null>;
+  undo(): Promise<Undone>;
   /** Selects a cell or range in the workbook; `address` is A1 without the sheet. */
   select(sheet: string, address: string): Promise<void>;
   /** Follows the workbook until what is returned is called. */

@@ -71,6 +71,8 @@ export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }
     proposeWrite: () => Promise.resolve(proposalOf()),
     preview: () => Promise.resolve(exampleChanges()),
     commit: () => Promise.resolve({ edits: 3, sheets: ['Mål', 'Grafer'], findings: [] }),
+    undoInfo: () => Promise.resolve(null),
+    undo: () => Promise.resolve({ purpose: 'status', sheets: ['Mål'], findings: [] }),
     onReport: () => Promise.resolve(() => undefined),
     select: () => Promise.resolve(),
     watch: () => Promise.resolve(() => Promise.resolve()),
@@ -94,7 +96,16 @@ export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }
   });
 }
 
-const QUIET = new Set(['watch', 'goalAt', 'isOutdatedBy', 'goalChart', 'onReport', 'preview', 'newYearCoverage']);
+const QUIET = new Set([
+  'watch',
+  'goalAt',
+  'isOutdatedBy',
+  'goalChart',
+  'onReport',
+  'preview',
+  'undoInfo',
+  'newYearCoverage',
+]);
 
 export interface Rendered extends RenderResult {
   readonly user: UserEvent;

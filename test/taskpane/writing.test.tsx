@@ -133,4 +133,25 @@ describe('writing', () => {
     await user.click(screen.getByRole('button', { name: 'Vurder mål' }));
     expect(names(app)).toEqual(['evaluate', 'proposeWrite', 'commit']);
   });
+
+  test('can be undone at once, and later from the screen', async () => {
+    const app = appOf({
+      evaluation: examplePlan(),
+      undoInfo: () =>
+        Promise.resolve({
+          purpose: 'status',
+          writtenAt: '2026-11-05T13:30:00Z',
+          cells: 132,
+          sheets: ['Mål', 'Grafer'],
+          complete: true,
+        }),
+    });
+    const { user } = await writing(app);
+    expect(await screen.findByText(/Senest skrevet 5\. november 2026 .* på arkene Mål, Grafer\./)).toBeTruthy();
+    await user.click(await writeButton());
+    await user.click(within(await outcome()).getByRole('button', { name: 'Fortryd' }));
+    expect((await outcome()).textContent).toContain('taget tilbage');
+    expect(screen.getByRole('status').textContent).toBe('Det senest skrevne er taget tilbage.');
+    expect(names(app).slice(-2)).toEqual(['commit', 'undo']);
+  });
 });

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Undone } from '../../app';
 import type { Failure } from '../app-port';
 import { useTranslator } from '../state/language';
 import type { EvaluationState } from '../state/use-evaluation';
@@ -28,14 +29,17 @@ const useStyles = makeStyles({
 interface OutcomeBarProps {
   readonly failure: Failure | null;
   readonly written: EvaluationState['written'];
+  readonly undone: Undone | null;
+  readonly busy: boolean;
+  readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What came of writing, seen from every screen until it is closed. */
-export function OutcomeBar({ failure, written, onDismiss }: OutcomeBarProps) {
+export function OutcomeBar({ failure, written, undone, busy, onUndo, onDismiss }: OutcomeBarProps) {
   const styles = useStyles();
   const translator = useTranslator();
-  if (failure === null && written === null) return null;
+  if (failure === null && written === null && undone === null) return null;
   return (
     <section className={styles.bar} aria-label={translator.t('write.title')}>
       {failure !== null && <FailureNotice failure={failure} onDismiss={onDismiss} />}
@@ -45,7 +49,15 @@ export function OutcomeBar({ failure, written, onDismiss }: OutcomeBarProps) {
         </Notice>
       )}
       {written !== null && written.edits > 0 && (
-        <Notice tone="success" onDismiss={onDismiss}>
+        <Notice
+          tone="success"
+          onDismiss={onDismiss}
+          actions={
+            <Button size="small" aria-disabled={busy} onClick={onUndo}>
+              {translator.t('undo.button')}
+            </Button>
+          }
+        >
           {translator.t('write.done', { count: written.edits })}{' '}
           {written.sheets.length > 0 && (
             <span className={styles.sheets}>
@@ -60,6 +72,16 @@ export function OutcomeBar({ failure, written, onDismiss }: OutcomeBarProps) {
           {written.findings.length > 0 && (
             <div className={styles.findings}>
               <Findings findings={written.findings} />
+            </div>
+          )}
+        </Notice>
+      )}
+      {undone !== null && (
+        <Notice tone="success" onDismiss={onDismiss}>
+          {translator.t('undo.done')}
+          {undone.findings.length > 0 && (
+            <div className={styles.findings}>
+              <Findings findings={undone.findings} />
             </div>
           )}
         </Notice>

@@ -6,6 +6,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { NeedsEvaluation } from '../parts/NeedsEvaluation';
 import { Page, Section } from '../parts/Page';
 import { ProposalReview } from '../parts/ProposalReview';
+import { UndoLast } from '../parts/UndoLast';
 import { useTranslator } from '../state/language';
 import { useSession } from '../state/session';
 import { useProposal } from '../state/use-proposal';
@@ -48,6 +49,7 @@ export default function WriteScreen() {
       ) : (
         <WriteStatus evaluation={evaluation} />
       )}
+      <UndoLast />
     </Page>
   );
 }

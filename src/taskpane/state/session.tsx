@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Evaluation, Proposal, Written } from '../../app';
+import type { Evaluation, Proposal, Undone, Written } from '../../app';
 import type { Screen } from '../view/screens';
 import type { EvaluationState } from './use-evaluation';
 
@@ -11,6 +11,8 @@ export interface Session {
   readonly cancel: () => void;
   /** Writes, and says what came of it; null when it failed or something else is under way. */
   readonly commit: (proposal: Proposal) => Promise<Written | null>;
+  /** Takes back what was last written, and says so. */
+  readonly undo: () => Promise<Undone | null>;
   readonly go: (screen: Screen) => void;
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useReducer, useRef } from 'react';
-import type { EvaluateOptions, Evaluation, Proposal, Written } from '../../app';
+import type { EvaluateOptions, Evaluation, Proposal, Undone, Written } from '../../app';
 import { failureOf, useApp, type Failure } from '../app-port';
 import { lastMonthOf } from '../view/periods';
 import type { Place } from '../view/place';
@@ -29,6 +29,7 @@ export interface EvaluationState {
   readonly busy: Work | null;
   readonly failure: (Failure & { readonly during: Work | 'selecting' }) | null;
   readonly written: (Written & { readonly purpose: Proposal['purpose'] }) | null;
+  readonly undone: Undone | null;
 }
 
 type Action =
@@ -36,6 +37,7 @@ type Action =
   | { readonly kind: 'begin'; readonly work: Work }
   | { readonly kind: 'evaluated'; readonly evaluation: Evaluation; readonly choice: Choice }
   | { readonly kind: 'written'; readonly written: EvaluationState['written'] }
+  | { readonly kind: 'undone'; readonly undone: Undone }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly during: Work | 'selecting' }
   | { readonly kind: 'cancel' | 'changed' | 'dismiss' };
 
@@ -50,6 +52,7 @@ const INITIAL: EvaluationState = {
   busy: null,
   failure: null,
   written: null,
+  undone: null,
 };
 
 function reduce(state: EvaluationState, action: Action): EvaluationState {
@@ -62,7 +65,9 @@ function reduce(state: EvaluationState, action: Action): EvaluationState {
       };
     case 'begin':
       // What was written is told until something else is begun.
-      return { ...state, busy: action.work, failure: null, written: action.work === 'writing' ? null : state.written };
+      return action.work === 'writing'
+        ? { ...state, busy: 'writing', failure: null, written: null, undone: null }
+        : { ...state, busy: 'evaluating', failure: null };
     case 'evaluated':
       return {
         ...state,
@@ -76,6 +81,8 @@ function reduce(state: EvaluationState, action: Action): EvaluationState {
       };
     case 'written':
       return { ...state, busy: null, spent: true, written: action.written };
+    case 'undone':
+      return { ...state, busy: null, spent: true, undone: action.undone };
     case 'failed':
       return {
         ...state,
@@ -89,7 +96,7 @@ function reduce(state: EvaluationState, action: Action): EvaluationState {
     case 'cancel':
       return { ...state, busy: state.busy === 'evaluating' ? null : state.busy };
     case 'dismiss':
-      return { ...state, failure: null, written: null };
+      return { ...state, failure: null, written: null, undone: null };
   }
 }
 
@@ -110,6 +117,8 @@ export interface EvaluationActions {
   readonly cancel: () => void;
   /** Writes; what was written, or null where it failed. */
   readonly commit: (proposal: Proposal) => Promise<Written | null>;
+  /** Takes back what was last written; what was done, or null where it failed. */
+  readonly undo: () => Promise<Undone | null>;
   /** Takes over what a ribbon button has evaluated and written. */
   readonly take: (evaluation: Evaluation, written: EvaluationState['written']) => void;
   readonly fail: (error: unknown) => void;
@@ -179,6 +188,18 @@ export function useEvaluation(): EvaluationActions {
     }
   };
 
+  const undo = async (): Promise<Undone | null> => {
+    dispatch({ kind: 'begin', work: 'writing' });
+    try {
+      const undone = await app.undo();
+      dispatch({ kind: 'undone', undone });
+      return undone;
+    } catch (error) {
+      fail(error);
+      return null;
+    }
+  };
+
   const select = useCallback(
     async (place: Place): Promise<boolean> => {
       try {
@@ -193,5 +214,5 @@ export function useEvaluation(): EvaluationActions {
     [app],
   );
 
-  return { state, choose, evaluate, cancel, commit, take, fail, select, markChanged, dismiss };
+  return { state, choose, evaluate, cancel, commit, undo, take, fail, select, markChanged, dismiss };
 }

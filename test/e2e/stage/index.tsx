@@ -42,6 +42,8 @@ const app: App = {
   proposeWrite: () => Promise.resolve(proposalOf()),
   preview: () => Promise.resolve(exampleChanges()),
   commit: () => Promise.resolve({ edits: 57, sheets: ['Mål', 'Grafer', 'Data til grafer'], findings: [] }),
+  undoInfo: () => Promise.resolve(null),
+  undo: () => Promise.resolve({ purpose: 'status', sheets: ['Mål'], findings: [] }),
   onReport: () => Promise.resolve(() => undefined),
   select: (sheet, address) => {
     document.title = `${sheet}!${address}`;

@@ -64,6 +64,14 @@ export const write = {
     was: 'før',
     becomes: 'bliver til',
   },
+  undo: {
+    title: 'Fortryd',
+    button: 'Fortryd',
+    last: 'Senest skrevet {{when}} på arkene {{sheets}}.',
+    half: 'Skrivningen blev afbrudt undervejs. Den halve skrivning kan tages tilbage.',
+    undoing: 'Fortryder …',
+    done: 'Det senest skrevne er taget tilbage.',
+  },
   change: {
     cell: 'Celle',
     number_format: 'Talformat',

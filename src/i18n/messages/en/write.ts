@@ -67,6 +67,14 @@ export const write: Translated<typeof original> = {
     was: 'was',
     becomes: 'becomes',
   },
+  undo: {
+    title: 'Undo',
+    button: 'Undo',
+    last: 'Last written {{when}} on the sheets {{sheets}}.',
+    half: 'The writing was cut off half way. What was written of it can be taken back.',
+    undoing: 'Undoing …',
+    done: 'What was last written has been taken back.',
+  },
   change: {
     cell: 'Cell',
     number_format: 'Number format',
