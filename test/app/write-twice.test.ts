@@ -234,7 +234,7 @@ describe('a plan on a protected sheet', () => {
     const host = await planWorkbook();
     await edit(host, ({ worksheets }) => worksheets.getItem(SHEET).protection.protect());
     await run(host, { charts: false, mode });
-    const rows = await shown(host, 'Status på mål');
+    const rows = await shown(host, 'Statuskolonner');
     const at = rows.findIndex((row) => row.includes('Status'));
     const column = rows[at]?.indexOf('Status') ?? -1;
     expect(Object.fromEntries(rows.slice(at + 1).map((row) => [row[0], row[column]]))).toEqual(STATUSES);

@@ -51,7 +51,14 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
   const { asOf, mode, columns: chosen, chosenAsOf, policy, decoded } = options;
   const sheets = new OwnSheets(snapshot);
   const own = new OwnColumns(snapshot);
-  const live = mode === 'live' ? liveEdits(snapshot, sheets, goals, { asOf: chosenAsOf, policy }) : null;
+  const live =
+    mode === 'live'
+      ? liveEdits(snapshot, sheets, goals, {
+          asOf: chosenAsOf,
+          policy,
+          isApart: (table) => cannotTake(snapshot, table),
+        })
+      : null;
   const text: StatusText = { asOf, formulas: live?.cells ?? new Map() };
   const tables = [...new Set(goals.map(({ table }) => table))];
   const columns = tables.flatMap((table) => {

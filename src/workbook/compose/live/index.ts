@@ -29,6 +29,8 @@ export interface LiveOptions {
   /** What the user chose to look at; null sees everything, and goes on seeing what is added. */
   readonly asOf: Period | null;
   readonly policy?: Partial<Policy>;
+  /** Tables whose statuses stand on a sheet of Målbar's own, not beside the goals; none unless said. */
+  readonly isApart?: (table: GoalTable) => boolean;
 }
 
 /** Trouble in writing a goal as formulas: its numbers are then written as they are. */
@@ -93,7 +95,7 @@ export function liveEdits(
       ...seriesDraft.edits(present(names.series)),
       ...sheetLooks(names, columns.length),
     ],
-    cells: statusCells(columns, names.goals, snapshot),
+    cells: statusCells(columns, names.goals, options.isApart ?? (() => false)),
     issues: columns.flatMap(({ assessed, series }): LiveIssue[] =>
       assessed.indicator !== null && series === null ? [issueOf(assessed, assessed.indicator)] : [],
     ),
@@ -202,8 +204,11 @@ const SHOWN: readonly (readonly [StatusColumn, GoalRowKey])[] = [
 /** Shown for a goal that the calculation does not know: added or reworded since Målbar last wrote. */
 const UNKNOWN_GOAL = 'Kør Målbar igen';
 
-function statusCells(columns: readonly GoalColumn[], sheet: string, { sheets }: Snapshot): Live['cells'] {
-  const locked = new Set(sheets.filter((one) => one.protected).map(({ name }) => name));
+function statusCells(
+  columns: readonly GoalColumn[],
+  sheet: string,
+  isApart: (table: GoalTable) => boolean,
+): Live['cells'] {
   return new Map(
     columns.map((column) => {
       const { assessed, key } = column;
@@ -211,10 +216,10 @@ function statusCells(columns: readonly GoalColumn[], sheet: string, { sheets }: 
       const lines = { first: Math.min(...same), last: Math.max(...same) };
       const keyRow = stepRow(key.column === assessed.table.columns.number ? 'number' : 'text');
       const keyCell = key.column === null ? '' : `$${cellAddress(assessed.goal.row, key.column)}`;
-      // The statuses of a protected sheet stand on one of Målbar's own, which lists the goals in the calculation's order.
-      const isApart = locked.has(assessed.table.sheet);
+      // On a sheet of Målbar's own the goals' keys stand elsewhere: the status is that of the goal's own column.
+      const apart = isApart(assessed.table);
       const cell = (shown: GoalRowKey, missing: string): string => {
-        if (isApart) return `=${cellOn(sheet, stepRow(shown), column.column)}`;
+        if (apart) return `=${cellOn(sheet, stepRow(shown), column.column)}`;
         return resultFormula(
           key,
           keyCell,
