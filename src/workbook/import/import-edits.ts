@@ -48,6 +48,7 @@ export function importEdits(table: TidyTable, place: ImportPlace): Edit[] {
     { kind: 'add_sheet', sheet },
     ...linesEdits(sheet, 0, above),
     cells(sheet, headerRow, [headers.map((value) => ({ value, format: '@' }))]),
+    { kind: 'format', sheet, area: area(headerRow, 0, 1, width), format: { bold: true } },
     ...blocks(columns, count, width).map(({ from, rows }) => cells(sheet, headerRow + 1 + from, rows)),
     ...linesEdits(sheet, end + 1, below),
     { kind: 'widths', sheet, column: 0, widths: headers.map((header, i) => widthOf(header, columns[i] ?? [])) },
