@@ -51,7 +51,7 @@ export function equivalentOf(
   series: DecodedSeries,
   perPoint: PersonsPerPoint | null,
 ): LevelProposal['equivalent'] {
-  if (target === null || start === null || goal.kind === 'count') return null;
+  if (target === null || start === null || goal.kind === 'count' || goal.kind === 'range') return null;
   const change = target - start.value;
   if (change === 0) return null;
   const isShare = series.series.unit === 'percent';
