@@ -121,9 +121,14 @@ function write(element: Element, lists: Lists | null, indent: string): string {
   const name = element.localName ?? '';
   if (lists && IGNORED.has(name)) return '';
   if (lists && name === 'c') return cell(element, lists, indent);
+  if (lists && name === 'cols') return columns(element, lists);
   const shown = attributes(element)
     .filter((attribute) => name !== 'row' || !isStandardHeight(element) || !/^(ht|customHeight)=/.test(attribute))
-    .map((attribute) => named(attribute, name, lists));
+    .map((attribute) =>
+      name === 'cfRule' && attribute.startsWith('priority=')
+        ? `rank=${rankOf(element)}`
+        : named(attribute, name, lists),
+    );
   const inner = children(element)
     .map((one) => write(one, lists, `${indent} `))
     .filter((line) => line !== '');
@@ -135,6 +140,30 @@ function write(element: Element, lists: Lists | null, indent: string): string {
 /** A row of the standard height has it whether it says so or not. */
 function isStandardHeight(row: Element): boolean {
   return row.getAttribute('ht') === '15';
+}
+
+/** One line for every column, its width in whole pixels, as it is shown. */
+function columns(element: Element, lists: Lists): string {
+  return children(element)
+    .flatMap((span) => {
+      const [min, max] = [Number(span.getAttribute('min')), Number(span.getAttribute('max'))];
+      const pixels = Math.trunc(((256 * Number(span.getAttribute('width')) + 18) / 256) * 7);
+      const rest = attributes(span).filter((one) => !/^(min|max|width|style)=/.test(one));
+      const line = `${pixels} px ${rest.join(' ')} ${lists.format(span.getAttribute('style'))}`;
+      return Array.from({ length: Math.min(max - min + 1, 200) }, (_, i) => `column ${min + i}: ${line}`);
+    })
+    .join('\n');
+}
+
+/** Rules are ranked by their numbers, whatever these are. */
+function rankOf(rule: Element): number {
+  const own = Number(rule.getAttribute('priority'));
+  const sheet = rule.parentNode?.parentNode;
+  const others = Array.from(sheet?.childNodes ?? []).flatMap((node) => Array.from(node.childNodes ?? []));
+  const numbers = others.flatMap((node) =>
+    node.nodeType === 1 && node.localName === 'cfRule' ? [Number((node as Element).getAttribute('priority'))] : [],
+  );
+  return numbers.filter((number) => number < own).length;
 }
 
 function named(attribute: string, element: string, lists: Lists | null): string {
