@@ -5,7 +5,7 @@ import { assess } from '../workbook/assess';
 import type { AssessedGoal } from '../workbook/assessed';
 import { readChoices } from '../workbook/choices';
 import { isTooNarrow, ownSheetNames } from '../workbook/compose';
-import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
+import type { DecodedGoal, DecodedWorkbook, Finding, GoalTable } from '../workbook/decoded';
 import { decodeWorkbook } from '../workbook/detect';
 import { keptChoices } from '../workbook/mapping';
 import { areasOf, ownArea } from '../workbook/own-area';
@@ -30,12 +30,25 @@ export interface EvaluateOptions {
 /** Reads the open workbook and evaluates every goal in it. Three round trips to Excel; nothing is written. */
 export async function evaluate(options: EvaluateOptions = {}): Promise<Evaluation> {
   const snapshot = await inWorkbook(readSnapshot);
-  return evaluateSnapshot(snapshot, { at: localTime(new Date()), ...options });
+  // A large workbook takes its time: between the steps the pane draws and answers.
+  await breath();
+  const decoded = decode(snapshot);
+  await breath();
+  return evaluateDecoded(snapshot, decoded, { at: localTime(new Date()), ...options });
 }
+
+const breath = (): Promise<void> => new Promise((after) => setTimeout(after, 0));
 
 /** The same, on a workbook that was read before. Pure. */
 export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation {
-  const decoded = decodeWorkbook(snapshot, { ownSheets: ownSheetNames(snapshot), parseGoal });
+  return evaluateDecoded(snapshot, decode(snapshot), options);
+}
+
+function decode(snapshot: Snapshot): DecodedWorkbook {
+  return decodeWorkbook(snapshot, { ownSheets: ownSheetNames(snapshot), parseGoal });
+}
+
+function evaluateDecoded(snapshot: Snapshot, decoded: DecodedWorkbook, options: EvaluateOptions): Evaluation {
   const areas = areasOf(decoded);
   const choices = readChoices(snapshot);
   const chosenArea = options.area === undefined ? choices.area : options.area;
