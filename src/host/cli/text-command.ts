@@ -5,7 +5,7 @@ import { newLocalHost, openLocalHost } from '..';
 import { EXIT, type ExitCode } from './exit-codes';
 import { readInput, troubleText, writeOutput } from './files';
 import type { Terminal } from './main';
-import { plainText } from './plain-text';
+import { isDocumentFile, plainText } from './plain-text';
 import type { TextArguments } from './text-options';
 import { planFindingLines, planLines } from './text-report';
 import { textResultOf } from './text-result';
@@ -19,7 +19,12 @@ export async function runText(args: TextArguments, terminal: Terminal): Promise<
     return EXIT.usage;
   }
   try {
-    const plan = readPlanText(plainText(await readInput(input)), { planYear: args.planYear });
+    const bytes = await readInput(input);
+    if (isDocumentFile(bytes)) {
+      terminal.err(translator.t('cli.not_plain_text', { text: input }));
+      return EXIT.workbook;
+    }
+    const plan = readPlanText(plainText(bytes), { planYear: args.planYear });
     const written = output === null ? null : await insert(plan, into, output);
     const result = `${JSON.stringify(textResultOf(plan, written?.findings ?? []), null, 2)}\n`;
     if (json?.file != null) await writeOutput(json.file, result);

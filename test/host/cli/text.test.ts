@@ -91,6 +91,12 @@ describe('the command maalbar text', () => {
     expect([run.code, message.test(run.err)]).toEqual([2, true]);
   });
 
+  it('says what to do with a Word document itself', async () => {
+    const run = await maalbar('text', path('plan.xlsx'), '--json');
+    expect([run.code, run.out]).toEqual([3, '']);
+    expect(run.err).toMatch(/Word- eller PDF-dokument/);
+  });
+
   it('ends with 3 where a file cannot be read, and makes none', async () => {
     const run = await maalbar('text', path('not-there.txt'), '--out', path('nothing.xlsx'));
     expect([run.code, existsSync(path('nothing.xlsx'))]).toEqual([3, false]);

@@ -8,6 +8,8 @@ export const cli = {
     no_output_for_text: 'Skriv med --out, hvor projektmappen skal gemmes, eller --json for at få målene som data.',
     no_year: 'Skriv med --year, hvilket år den nye plan gælder, fx 2027.',
     no_area: 'Skriv enten projektmappen med årets plan eller kommunen med --area.',
+    not_plain_text:
+      '{{text}} er et Word- eller PDF-dokument. Åbn det, kopiér teksten, og gem den som en tekstfil (.txt).',
     bad_year: '»{{text}}« er ikke et årstal. Skriv fx 2019.',
     too_many: 'Der kan kun læses én fil ad gangen. Overskydende: {{text}}',
     no_output: 'Skriv med --out, hvor resultatet skal gemmes.',

@@ -10,6 +10,7 @@ export const cli: Translated<typeof da> = {
     no_output_for_text: 'Say with --out where the workbook is to be saved, or --json to get the goals as data.',
     no_year: 'Say with --year which year the new plan is for, for example 2027.',
     no_area: "Give either the workbook with this year's plan, or the municipality with --area.",
+    not_plain_text: '{{text}} is a Word or PDF document. Open it, copy its text, and save that as a text file (.txt).',
     bad_year: '“{{text}}” is no year. Write for example 2019.',
     too_many: 'Only one workbook can be evaluated at a time. Left over: {{text}}',
     no_output: 'Say with --out where the result is to be saved.',
