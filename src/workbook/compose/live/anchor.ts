@@ -47,10 +47,11 @@ export function anchorOf({ reader, periodLine, valueLine, first, direction }: Ge
   return {
     criteria: chosen.map(({ value }) => value),
     formula: (cells) => {
-      if (chosen.length === 1 && only !== undefined && !isSpecial(only.value)) {
-        return `MATCH(${exactly(cells[0] ?? '', only.value)},${columnOn(reader.name, only.column, null)},0)`;
-      }
+      // The same rows as below: a row inserted above them moves both alike.
       const rows = { first: 0, last: lastRow };
+      if (chosen.length === 1 && only !== undefined && !isSpecial(only.value)) {
+        return `MATCH(${exactly(cells[0] ?? '', only.value)},${columnOn(reader.name, only.column, rows)},0)`;
+      }
       const tests = chosen.map(({ column }, i) => `(${columnOn(reader.name, column, rows)}=${cells[i] ?? ''})`);
       return `MATCH(1,INDEX(${tests.join('*')}*1,0),0)`;
     },

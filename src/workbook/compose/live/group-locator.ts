@@ -48,12 +48,12 @@ export function groupLocator(input: GroupInput): Locator | null {
   const labels = labelSlots(standingLabels(geometry, geometry.periodLine), rhythm, firstSlot, lastSlot, true);
   const match = periodsMatch(geometry, [geometry.periodLine], [labels], rhythm, firstSlot);
   const range = (line: number): string => geometry.reference(line, lines);
-  const offset = lines.first;
   const counter = direction === 'down' ? 'ROW' : 'COLUMN';
   // Cells of the row's own labels come first; what follows are the groups' and the whole columns'.
   const before = row?.criteria.length ?? 0;
-  const position = (line: number): string =>
-    offset === 0 ? `${counter}(${range(line)})` : `(${counter}(${range(line)})-${String(offset)})`;
+  const top = (line: number): string => geometry.reference(line, { first: lines.first, last: lines.first });
+  // Counted from the range's own first cell, which moves with it when rows are inserted above.
+  const position = (line: number): string => `(${counter}(${range(line)})-${counter}(${top(line)})+1)`;
   const start = (cells: readonly string[]): string =>
     groups.reduce(
       (outer, { line }, i) =>

@@ -33,7 +33,9 @@ export function nestedLocator(input: NestedInput): Locator {
   const lines = { first: 0, last: geometry.last + ROOM };
   const monthLine = geometry.reference(periodLine, lines);
   const yearLine = geometry.reference(years.line, lines);
-  const position = `${direction === 'down' ? 'ROW' : 'COLUMN'}(${monthLine})`;
+  const counter = direction === 'down' ? 'ROW' : 'COLUMN';
+  const top = geometry.reference(periodLine, { first: 0, last: 0 });
+  const position = `(${counter}(${monthLine})-${counter}(${top})+1)`;
   const find = (line: number, label: SlotLabel, from: number): number => {
     if (label?.kind !== 'same') return -1;
     for (let at = from; at <= Math.min(lines.last, geometry.end); at++) {
