@@ -20,6 +20,8 @@ const transform = {
 module.exports = {
   // Two cores may be shared with LibreOffice and a browser: only a hang is a failure.
   testTimeout: 60_000,
+  // Both cores of a small machine: Jest would leave one of them to itself.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
   projects: [
     {
