@@ -15,12 +15,21 @@ const CLIENT = 'office-js/excel-web-16.00.js';
 async function start(): Promise<ReturnType<typeof createOffice>> {
   const given = (window.parent as Window).maalbarGiven;
   if (given === undefined) throw new Error('This page is part of the workbench; open index.html.');
-  const client = await loadClient(CLIENT);
   const excel = remote<ExcelService>(given.excel, (told) => {
     const { message, selectionChanged } = told as HostEvents;
     connection.raise(message);
     if (selectionChanged) connection.selectionChanged();
   });
+  const { displayLanguage } = given;
+  const office = createOffice(
+    { displayLanguage, platform: 'OfficeOnline' },
+    { actions: new Map(), settings: settingsOf(excel, new Map(await excel.settings())), paneShown: () => undefined },
+  );
+  // The client's script puts an Office of its own in place, without `onReady`: ours takes its place at once, before the pane
+  // can ask. The pane shares its runtime with the custom functions, which nothing here calls.
+  const client = await loadClient(CLIENT);
+  client.setOffice(office);
+  Object.assign(window, { CustomFunctions: { ...client.CustomFunctions, associate: () => undefined } });
   const connection = connect(
     client,
     {
@@ -31,12 +40,6 @@ async function start(): Promise<ReturnType<typeof createOffice>> {
     },
     () => void excel.listen(),
   );
-  const { displayLanguage } = given;
-  const office = createOffice(
-    { displayLanguage, platform: 'OfficeOnline' },
-    { actions: new Map(), settings: settingsOf(excel, new Map(await excel.settings())), paneShown: () => undefined },
-  );
-  client.setOffice(office);
   return office;
 }
 
