@@ -1,16 +1,8 @@
-import {
-  commit,
-  evaluate,
-  proposeChoices,
-  proposeWrite,
-  undo,
-  undoInfo,
-  type Evaluation,
-  type Proposal,
-} from '../../src/app';
+import { commit, evaluate, proposeWrite, undo, undoInfo } from '../../src/app';
 import { openLocalHost, type LocalHost } from '../../src/host';
 import { withHost } from '../host/cli/run';
 import { canonical, differences } from './canonical';
+import { PROPOSALS } from './proposals';
 import { smallPlan } from './small-plan';
 
 /** Codes of Excel's documentation ("Error handling with the application-specific JavaScript APIs"), and those of its client. */
@@ -42,14 +34,8 @@ const CODES = [
 /** Where nothing of a batch was done, the code makes no difference but to those who read it: these are read. */
 const FEW = ['ItemNotFound', 'ResponsePayloadSizeLimitExceeded', 'ConnectionFailure'];
 
-/** Every proposal that is written: a new use case belongs here. */
-const PROPOSALS: Readonly<Record<string, (evaluation: Evaluation) => Proposal>> = {
-  'status as values': (evaluation) => proposeWrite(evaluation, { charts: false, mode: 'values' }),
-  'status with charts': (evaluation) => proposeWrite(evaluation, { charts: true, mode: 'values' }),
-  'status as formulas': (evaluation) => proposeWrite(evaluation, { charts: false, mode: 'live' }),
-  'the choices of the user': (evaluation) =>
-    proposeChoices(evaluation.snapshot, { ...evaluation.choices, columns: ['status'] }),
-};
+/** These are tried with every point at which a batch may be cut; the others, larger ones, with the ones that tell most. */
+const THOROUGH = ['status as values', 'status with charts', 'status as formulas', 'the choices of the user'];
 
 let empty: Uint8Array;
 beforeAll(async () => {
@@ -70,6 +56,8 @@ beforeAll(async () => {
 });
 
 type Use = (host: LocalHost) => Promise<unknown>;
+type Point = 'before' | 'after' | number;
+type Try = readonly [code: string, point: Point];
 
 /** Runs a use of the workbook once without fault, and gives what the file is then, and how many syncs it took. */
 async function whole(bytes: Uint8Array, use: Use) {
@@ -95,7 +83,7 @@ function shape(bytes: Uint8Array) {
   );
 }
 
-async function outcome(bytes: Uint8Array, use: Use, n: number, code: string, point: 'before' | 'after' | number) {
+async function outcome(bytes: Uint8Array, use: Use, n: number, code: string, point: Point) {
   const host = await openLocalHost(bytes);
   host.faults.failSync(n, code, undefined, point);
   let failed = false;
@@ -109,21 +97,36 @@ async function outcome(bytes: Uint8Array, use: Use, n: number, code: string, poi
   return { failed, after: shape(await host.save()) };
 }
 
-async function isAllOrNothing(bytes: Uint8Array, use: Use, codes = FEW): Promise<string[]> {
+/** Before, within and after the batch: where the use is large. */
+function fewTries(last: number): readonly Try[] {
+  return [
+    ['ConnectionFailure', 'before'],
+    ...[0.1, 0.3, 0.5, 0.7, 0.9].map((part) => ['GeneralException', Math.max(1, Math.floor(last * part))] as const),
+    ['ConnectionFailure', 'after'],
+  ];
+}
+
+/** Every code before the batch; at the other points the code says nothing of what was done. */
+function manyTries(codes: readonly string[], last: number): readonly Try[] {
+  const points = ['after', ...[0.2, 0.5, 0.8].map((part) => Math.max(1, Math.floor(last * part)))] as const;
+  return [
+    ...codes.map((code) => [code, 'before'] as const),
+    ...points.map((point) => ['ConnectionFailure', point] as const),
+    ...points.map((point) => ['GeneralException', point] as const),
+  ];
+}
+
+async function isAllOrNothing(
+  bytes: Uint8Array,
+  use: Use,
+  triesOf = (last: number) => manyTries(FEW, last),
+): Promise<string[]> {
   const before = shape(bytes);
   const { after: written, syncs, actions } = await whole(bytes, use);
   expect(differences(before, written)).not.toEqual([]);
   const wrong: string[] = [];
   for (let n = 1; n <= syncs; n += 1) {
-    const last = actions[n - 1] ?? 1;
-    const points = ['before', 'after', ...[0.2, 0.5, 0.8].map((part) => Math.max(1, Math.floor(last * part)))] as const;
-    // Every code before the batch; at the other points the code says nothing of what was done.
-    const tries = [
-      ...codes.map((code) => [code, 'before'] as const),
-      ...points.slice(1).map((point) => ['ConnectionFailure', point] as const),
-      ...points.slice(1).map((point) => ['GeneralException', point] as const),
-    ];
-    for (const [code, point] of tries) {
+    for (const [code, point] of triesOf(actions[n - 1] ?? 1)) {
       const { failed, after } = await outcome(bytes, use, n, code, point);
       const [asBefore, asWritten] = [differences(before, after), differences(written, after)];
       if (asBefore.length > 0 && asWritten.length > 0) {
@@ -143,10 +146,11 @@ describe('whatever goes wrong at whatever round trip, the workbook is as before 
   test.each(Object.entries(PROPOSALS))(
     '%s',
     async (name, propose) => {
+      const codes = name === 'status as values' ? CODES : FEW;
       const wrong = await isAllOrNothing(
         empty,
         async () => commit(propose(await evaluate())),
-        name === 'status as values' ? CODES : FEW,
+        THOROUGH.includes(name) ? (last) => manyTries(codes, last) : fewTries,
       );
       expect(wrong).toEqual([]);
     },

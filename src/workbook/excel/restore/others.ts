@@ -77,6 +77,8 @@ export function restoreTable(
   const range = table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   return {
     act: (now, left) => {
+      // Cut off before it was resized, or put back by hand: shrinking it again would cost it rows.
+      if (range.rowCount === before.rowCount && range.columnCount === before.columnCount) return;
       const rowCount = range.rowCount - (after.rowCount - before.rowCount);
       const grown = { ...after, column: before.column + before.columnCount, columnCount: after.columnCount };
       const moved = range.rowIndex !== after.row || range.columnIndex !== after.column;
