@@ -1,3 +1,4 @@
+import { choices } from './messages/da/choices';
 import { cli } from './messages/da/cli';
 import { data } from './messages/da/data';
 import { errors } from './messages/da/errors';
@@ -19,6 +20,7 @@ export const da = {
   ...status,
   ...pane,
   ...screens,
+  ...choices,
   ...write,
   ...data,
   ...readPlan,

@@ -1,5 +1,6 @@
 import type { Translated } from './catalogue';
 import type { da } from './da';
+import { choices } from './messages/en/choices';
 import { cli } from './messages/en/cli';
 import { data } from './messages/en/data';
 import { errors } from './messages/en/errors';
@@ -21,6 +22,7 @@ export const en: Translated<typeof da> = {
   ...status,
   ...pane,
   ...screens,
+  ...choices,
   ...write,
   ...data,
   ...readPlan,

@@ -53,7 +53,7 @@ export function Shell({ version }: { readonly version: string }) {
     announce(number === null ? translator.t('followedUnnumbered') : translator.t('followed', { number }));
   };
   const onChanged = (): void => {
-    if (state.changed) return;
+    if (state.changed !== null) return;
     markChanged();
     announce(translator.t('outdated.said'));
   };
@@ -131,7 +131,9 @@ export function Shell({ version }: { readonly version: string }) {
         />
         <main ref={page} className={styles.main}>
           <div className={styles.notices}>
-            {state.changed && <OutdatedNotice updating={busy === 'evaluating'} onUpdate={() => void onEvaluate()} />}
+            {state.changed !== null && (
+              <OutdatedNotice by={state.changed} updating={busy === 'evaluating'} onUpdate={() => void onEvaluate()} />
+            )}
           </div>
           <ScreenHost screen="overview" current={where.screen}>
             <Activity mode={goal === null ? 'visible' : 'hidden'}>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type {
   Change,
+  Choices,
   CommandReport,
   EvaluatedGoal,
   EvaluateOptions,
@@ -60,6 +61,8 @@ export interface App {
   dataReport(evaluation: Evaluation): Promise<DataReport>;
   matchesOf(evaluation: Evaluation): Promise<readonly GoalMatch[]>;
   proposeMapping(evaluation: Evaluation, goalId: string, series: GoalMatch['chosen']): Promise<Proposal>;
+  /** Keeps these choices in the workbook; what is not given stays as it is. */
+  proposeChoices(snapshot: Evaluation['snapshot'], changes: Partial<Choices>): Promise<Proposal>;
   importInto(source: ImportSource): Promise<ImportProposal>;
   checkEvaluatedPlan(evaluation: Evaluation): Promise<readonly Finding[]>;
 }

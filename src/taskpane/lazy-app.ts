@@ -25,6 +25,7 @@ export const lazyApp: App = {
   dataReport: async (...args) => (await load()).dataReport(...args),
   matchesOf: async (...args) => (await load()).matchesOf(...args),
   proposeMapping: async (...args) => (await load()).proposeMapping(...args),
+  proposeChoices: async (...args) => (await load()).proposeChoices(...args),
   importInto: async (...args) => (await load()).importInto(...args),
   checkEvaluatedPlan: async (...args) => (await load()).checkEvaluatedPlan(...args),
 };

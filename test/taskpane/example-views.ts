@@ -1,4 +1,5 @@
 import type { Change, DataReport, GoalChart, NewYearDraft, Proposal } from '../../src/app';
+import { proposeChoices } from '../../src/app/choices';
 import { readPlanText } from '../../src/app/plan-text';
 import type { App, Finding } from '../../src/taskpane/app-port';
 
@@ -91,6 +92,7 @@ export function viewsOf(): Pick<
   | 'dataReport'
   | 'matchesOf'
   | 'proposeMapping'
+  | 'proposeChoices'
   | 'importInto'
 > {
   return {
@@ -118,6 +120,7 @@ export function viewsOf(): Pick<
         })),
       ),
     proposeMapping: () => Promise.resolve(proposalOf({ purpose: 'mapping' })),
+    proposeChoices: (snapshot, changes) => Promise.resolve(proposeChoices(snapshot, changes)),
     importInto: () =>
       Promise.resolve({
         ...proposalOf(),

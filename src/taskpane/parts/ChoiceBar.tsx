@@ -28,6 +28,15 @@ export function ChoiceBar({ evaluation, choice, latest, disabled, onChoose }: Ch
   const styles = useStyles();
   const translator = useTranslator();
   const months = asOfChoices(evaluation, latest);
+  const { language } = translator;
+  const kept = evaluation.choices.asOf;
+  // Without a choice here, the workbook's own holds.
+  const unchosen =
+    kept !== null
+      ? translator.t('choices.asOfKept', { period: formatPeriod(kept, language, 'short') })
+      : latest === null
+        ? translator.t('overview.asOfLatest')
+        : translator.t('overview.asOfLatestIs', { period: formatPeriod(latest, language, 'short') });
   const area = choice.area ?? evaluation.area ?? '';
   return (
     <div className={styles.choices}>
@@ -40,11 +49,7 @@ export function ChoiceBar({ evaluation, choice, latest, disabled, onChoose }: Ch
               onChoose({ ...choice, asOf: value === '' ? null : value });
             }}
           >
-            <option value="">
-              {latest === null
-                ? translator.t('overview.asOfLatest')
-                : translator.t('overview.asOfLatestIs', { period: formatPeriod(latest, translator.language, 'short') })}
-            </option>
+            <option value="">{unchosen}</option>
             {months.map((month) => (
               <option key={month} value={month}>
                 {formatPeriod(month, translator.language)}

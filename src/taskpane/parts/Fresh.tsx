@@ -11,7 +11,7 @@ export function Fresh({ children }: { readonly children: (evaluation: Evaluation
   const translator = useTranslator();
   const { state, evaluate } = useSession();
   if (state.evaluation === null) return <NeedsEvaluation />;
-  if (!state.spent && !state.changed) return <>{children(state.evaluation)}</>;
+  if (!state.spent && state.changed === null) return <>{children(state.evaluation)}</>;
   return (
     <Notice
       tone="info"

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import { LANGUAGES } from '../../i18n';
 import { Page, Section } from '../parts/Page';
+import { WorkbookChoices } from '../parts/WorkbookChoices';
 import { useSetLanguage, useTranslator } from '../state/language';
 import { usePreferences, type ThemeChoice } from '../state/preferences';
 
@@ -12,7 +13,7 @@ const THEME_LABELS = {
 } as const;
 const LANGUAGE_NAMES = { da: 'Dansk', en: 'English' } as const;
 
-/** What the user may choose about the pane itself. */
+/** What the user may choose about the pane itself, and what the workbook keeps of how it is evaluated. */
 export default function SettingsScreen({ version }: { readonly version: string }) {
   const translator = useTranslator();
   const setLanguage = useSetLanguage();
@@ -55,6 +56,7 @@ export default function SettingsScreen({ version }: { readonly version: string }
           }}
         />
       </Section>
+      <WorkbookChoices />
       <Section title={translator.t('settings.about')}>
         <div>{translator.t('settings.privacy')}</div>
         <div>{translator.t('app.version', { version })}</div>

@@ -81,7 +81,7 @@ function WriteStatus({ evaluation }: { readonly evaluation: Evaluation }) {
     (): Promise<Proposal> => app.proposeWrite(evaluation, { charts, appendix, meeting, mode, columns }),
     [app, evaluation, charts, appendix, meeting, mode, columns],
   );
-  const readAgain = state.spent || state.changed;
+  const readAgain = state.spent || state.changed !== null;
   const proposed = useProposal(readAgain || columns.length === 0 ? null : make);
   return (
     <>

@@ -22,8 +22,8 @@ export interface EvaluationState {
   readonly latest: string | null;
   /** True when the choice has changed since the evaluation was made. */
   readonly outdated: boolean;
-  /** True when the workbook has changed, by the user's hand, since the evaluation was made. */
-  readonly changed: boolean;
+  /** What the evaluation rests on and has changed since it was made: the workbook, by the user's hand, or what it keeps of choices. */
+  readonly changed: 'workbook' | 'settings' | null;
   /** True when Målbar itself has written since: the verdicts hold, but the workbook must be read again before the next writing. */
   readonly spent: boolean;
   readonly busy: Work | null;
@@ -47,7 +47,7 @@ const INITIAL: EvaluationState = {
   choice: { asOf: null, area: null },
   latest: null,
   outdated: false,
-  changed: false,
+  changed: null,
   spent: false,
   busy: null,
   failure: null,
@@ -73,16 +73,16 @@ function reduce(state: EvaluationState, action: Action): EvaluationState {
         ...state,
         evaluation: action.evaluation,
         madeWith: action.choice,
-        latest: action.choice.asOf === null ? lastMonthOf(action.evaluation.asOf ?? '') : state.latest,
+        latest: action.evaluation.chosenAsOf === null ? lastMonthOf(action.evaluation.asOf ?? '') : state.latest,
         busy: null,
         outdated: !sameChoice(state.choice, action.choice),
-        changed: false,
+        changed: null,
         spent: false,
       };
     case 'written':
-      return { ...state, busy: null, spent: true, written: action.written };
+      return { ...state, ...afterWriting(state, action.written?.purpose), written: action.written };
     case 'undone':
-      return { ...state, busy: null, spent: true, undone: action.undone };
+      return { ...state, ...afterWriting(state, action.undone.purpose), undone: action.undone };
     case 'failed':
       return {
         ...state,
@@ -92,12 +92,20 @@ function reduce(state: EvaluationState, action: Action): EvaluationState {
         failure: { ...action.failure, during: action.during },
       };
     case 'changed':
-      return state.evaluation === null || state.changed ? state : { ...state, changed: true };
+      return state.evaluation === null || state.changed !== null ? state : { ...state, changed: 'workbook' };
     case 'cancel':
       return { ...state, busy: state.busy === 'evaluating' ? null : state.busy };
     case 'dismiss':
       return { ...state, failure: null, written: null, undone: null };
   }
+}
+
+/** What the workbook keeps from now on goes before what was chosen in the pane, and the verdicts are from before it. */
+function afterWriting(state: EvaluationState, purpose: Proposal['purpose'] | undefined): Partial<EvaluationState> {
+  const written = { busy: null, spent: true } as const;
+  if (purpose !== 'settings' || state.evaluation === null) return written;
+  const { choice, madeWith } = INITIAL;
+  return { ...written, choice, madeWith, outdated: false, changed: 'settings' };
 }
 
 function sameChoice(a: Choice, b: Choice): boolean {

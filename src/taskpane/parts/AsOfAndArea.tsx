@@ -1,0 +1,62 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Choices, Evaluation } from '../../app';
+import { formatPeriod } from '../../i18n';
+import { useTranslator } from '../state/language';
+import { useSession } from '../state/session';
+import { asOfChoices } from '../view/periods';
+
+interface AsOfAndAreaProps {
+  readonly evaluation: Evaluation;
+  readonly asOf: Choices['asOf'];
+  readonly area: Choices['area'];
+  readonly onChange: (chosen: Partial<Pick<Choices, 'asOf' | 'area'>>) => void;
+}
+
+/** The as-of and the area that the workbook keeps; without them it goes by its own figures. */
+export function AsOfAndArea({ evaluation, asOf, area, onChange }: AsOfAndAreaProps) {
+  const translator = useTranslator();
+  const { latest } = useSession().state;
+  // What is kept can be chosen again, also where the figures of it are gone.
+  const months = withOwn(asOfChoices(evaluation, latest), asOf);
+  const areas = withOwn(evaluation.areas, area);
+  return (
+    <>
+      <Field label={translator.t('overview.asOf')}>
+        <Select
+          value={asOf ?? ''}
+          onChange={(_event, { value }) => {
+            onChange({ asOf: value === '' ? null : value });
+          }}
+        >
+          <option value="">{translator.t('overview.asOfLatest')}</option>
+          {months.map((month) => (
+            <option key={month} value={month}>
+              {formatPeriod(month, translator.language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {areas.length > 0 && (
+        <Field label={translator.t('overview.area')}>
+          <Select
+            value={area ?? ''}
+            onChange={(_event, { value }) => {
+              onChange({ area: value === '' ? null : value });
+            }}
+          >
+            <option value="">{translator.t('choices.areaFound')}</option>
+            {areas.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}
+
+function withOwn(choices: readonly string[], own: string | null): readonly string[] {
+  return own === null || choices.includes(own) ? choices : [own, ...choices];
+}
