@@ -1,5 +1,6 @@
 import { choices } from './messages/da/choices';
 import { cli } from './messages/da/cli';
+import { copyToWord } from './messages/da/copy-to-word';
 import { data } from './messages/da/data';
 import { errors } from './messages/da/errors';
 import { findings } from './messages/da/findings';
@@ -22,6 +23,7 @@ export const da = {
   ...screens,
   ...choices,
   ...write,
+  ...copyToWord,
   ...data,
   ...readPlan,
   ...newYear,

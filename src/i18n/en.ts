@@ -2,6 +2,7 @@ import type { Translated } from './catalogue';
 import type { da } from './da';
 import { choices } from './messages/en/choices';
 import { cli } from './messages/en/cli';
+import { copyToWord } from './messages/en/copy-to-word';
 import { data } from './messages/en/data';
 import { errors } from './messages/en/errors';
 import { findings } from './messages/en/findings';
@@ -24,6 +25,7 @@ export const en: Translated<typeof da> = {
   ...screens,
   ...choices,
   ...write,
+  ...copyToWord,
   ...data,
   ...readPlan,
   ...newYear,

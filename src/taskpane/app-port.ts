@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react';
 import type {
+  AppendixHtmlOptions,
+  AppendixPart,
   Change,
   Choices,
+  ClipboardText,
   CommandReport,
   EvaluatedGoal,
   EvaluateOptions,
@@ -16,6 +19,7 @@ import type {
   NewYearChoices,
   NewYearDraft,
   NewYearOptions,
+  Pictures,
   PlanText,
   PlanTextGoal,
   Proposal,
@@ -64,6 +68,10 @@ export interface App {
   /** Keeps these choices in the workbook; what is not given stays as it is. */
   proposeChoices(snapshot: Evaluation['snapshot'], changes: Partial<Choices>): Promise<Proposal>;
   importInto(source: ImportSource): Promise<ImportProposal>;
+  /** The tables of the appendix that there is something for. */
+  appendixParts(evaluation: Evaluation): Promise<readonly { readonly part: AppendixPart; readonly title: string }[]>;
+  appendixHtml(evaluation: Evaluation, part: AppendixPart, options: AppendixHtmlOptions): Promise<ClipboardText | null>;
+  chartPictures(): Promise<Pictures>;
   checkEvaluatedPlan(evaluation: Evaluation): Promise<readonly Finding[]>;
 }
 

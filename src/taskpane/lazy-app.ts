@@ -27,6 +27,9 @@ export const lazyApp: App = {
   proposeMapping: async (...args) => (await load()).proposeMapping(...args),
   proposeChoices: async (...args) => (await load()).proposeChoices(...args),
   importInto: async (...args) => (await load()).importInto(...args),
+  appendixParts: async (...args) => (await load()).appendixParts(...args),
+  appendixHtml: async (...args) => (await load()).appendixHtml(...args),
+  chartPictures: async () => (await load()).chartPictures(),
   checkEvaluatedPlan: async (...args) => (await load()).checkEvaluatedPlan(...args),
 };
 

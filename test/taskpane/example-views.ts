@@ -93,6 +93,9 @@ export function viewsOf(): Pick<
   | 'matchesOf'
   | 'proposeMapping'
   | 'proposeChoices'
+  | 'appendixParts'
+  | 'appendixHtml'
+  | 'chartPictures'
   | 'importInto'
 > {
   return {
@@ -121,6 +124,14 @@ export function viewsOf(): Pick<
       ),
     proposeMapping: () => Promise.resolve(proposalOf({ purpose: 'mapping' })),
     proposeChoices: (snapshot, changes) => Promise.resolve(proposeChoices(snapshot, changes)),
+    appendixParts: () =>
+      Promise.resolve([
+        { part: 'overview', title: 'Målsætninger og status' },
+        { part: 'goals', title: 'Mål for mål' },
+      ]),
+    appendixHtml: (_evaluation, part, { pictures }) =>
+      Promise.resolve({ html: `<p>${part}</p>${[...(pictures?.keys() ?? [])].join('')}`, text: part }),
+    chartPictures: () => Promise.resolve(new Map([['Maalbar 1', 'data:image/png;base64,AA==']])),
     importInto: () =>
       Promise.resolve({
         ...proposalOf(),

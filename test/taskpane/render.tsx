@@ -105,6 +105,9 @@ const QUIET = new Set([
   'preview',
   'undoInfo',
   'newYearCoverage',
+  'appendixParts',
+  'appendixHtml',
+  'chartPictures',
 ]);
 
 export interface Rendered extends RenderResult {

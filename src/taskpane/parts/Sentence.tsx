@@ -3,6 +3,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useRef, useState } from 'react';
 import { useAnnounce } from '../state/announce';
+import { copyText, selectText } from '../state/clipboard';
 import { useTranslator } from '../state/language';
 
 const useStyles = makeStyles({
@@ -16,24 +17,6 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', justifyContent: 'end', paddingTop: tokens.spacingVerticalXS },
 });
-
-/** Copies through the clipboard; false where the host keeps pages from it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function selectText(element: HTMLElement): void {
-  const selection = window.getSelection();
-  selection?.removeAllRanges();
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  selection?.addRange(range);
-}
 
 /** The status sentence and a button that copies it; where copying is not allowed, it is marked for Ctrl+C. */
 export function Sentence({ text }: { readonly text: string }) {

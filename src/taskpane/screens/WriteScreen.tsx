@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, tokens }
 import { useCallback, useState } from 'react';
 import type { Choices, Evaluation, Mode, Proposal } from '../../app';
 import { useApp } from '../app-port';
+import { CopyToWord } from '../parts/CopyToWord';
 import { Disclosure } from '../parts/Disclosure';
 import { NeedsEvaluation } from '../parts/NeedsEvaluation';
 import { Page, Section } from '../parts/Page';
@@ -98,6 +99,7 @@ function WriteStatus({ evaluation }: { readonly evaluation: Evaluation }) {
       ) : (
         columns.length > 0 && <ProposalReview proposed={proposed} label={translator.t('write.button')} />
       )}
+      <CopyToWord evaluation={evaluation} meeting={meeting} />
     </>
   );
 }

@@ -1,0 +1,15 @@
+import type { Translated } from '../../catalogue';
+import type { copyToWord as original } from '../da/copy-to-word';
+
+/** A table of the appendix, copied to Word. */
+export const copyToWord: Translated<typeof original> = {
+  copyToWord: {
+    title: 'Copy to Word',
+    which: 'Table',
+    hint: 'Paste it into Word or a mail with Ctrl+V. Nothing is written in the workbook.',
+    button: 'Copy to Word',
+    making: 'Preparing the table …',
+    copied: '“{{title}}” has been copied. Paste it into Word with Ctrl+V.',
+    copyByHand: 'Press Ctrl+C to copy “{{title}}”.',
+  },
+};
