@@ -1,6 +1,6 @@
 import type { AssessedGoal } from '../workbook/assessed';
 import type { DecodedSeries } from '../workbook/decoded';
-import { matchSeries } from '../workbook/detect';
+import { matchSeries, type SeriesMatch } from '../workbook/detect';
 import { choiceEdit, keptChoices } from '../workbook/mapping';
 import type { Evaluation } from './evaluation';
 import { goalId } from './goal-id';
@@ -15,6 +15,8 @@ export interface GoalMatch {
   readonly score: number;
   /** True where the user chose the series. */
   readonly confirmed: boolean;
+  /** True where the user should say which series is meant: none was found, the likeness is weak, or another one is near. */
+  readonly unsure: boolean;
   /** Best first, without the chosen one; any series of `evaluation.decoded` may be chosen instead. */
   readonly alternatives: readonly { readonly series: DecodedSeries; readonly score: number }[];
 }
@@ -24,9 +26,26 @@ export function matchesOf({ assessed, decoded, area, snapshot }: Evaluation): Go
   const choiceOf = keptChoices(snapshot, decoded);
   return assessed.map((one) => {
     const goal = goalAsRead(one);
-    const { best, score, confirmed, alternatives } = matchSeries(goal, decoded, { area, confirmed: choiceOf(goal) });
-    return { goalId: goalId(one), chosen: best, score, confirmed, alternatives };
+    const match = matchSeries(goal, decoded, { area, confirmed: choiceOf(goal) });
+    const { best, score, confirmed, alternatives } = match;
+    return { goalId: goalId(one), chosen: best, score, confirmed, unsure: isUnsure(one, match), alternatives };
   });
+}
+
+/** From this likeness on a series that stands alone is sure. */
+const SURE = 0.7;
+/** So much less alike must every other series be. */
+const CLEAR = 0.1;
+/** Kinds that are judged without a series. */
+const UNMEASURED: ReadonlySet<string> = new Set(['qualitative', 'follow', 'undetermined']);
+
+function isUnsure({ goal }: AssessedGoal, { best, score, confirmed, alternatives, findings }: SeriesMatch): boolean {
+  if (confirmed) return false;
+  if (best === null) return goal.indicator !== null || !UNMEASURED.has(goal.goal.kind);
+  // Of several series with the very name, what tells them apart is more than the score.
+  if (findings.some(({ code }) => code === 'indicator_near_tie')) return true;
+  if (score >= 1) return false;
+  return score < SURE || score - (alternatives[0]?.score ?? 0) < CLEAR;
 }
 
 /**

@@ -1,7 +1,12 @@
-import { evaluateSnapshot, matchesOf, proposeMapping, type Evaluation } from '../../src/app';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluate, evaluateSnapshot, matchesOf, proposeMapping, type Evaluation } from '../../src/app';
 import type { DecodedSeries } from '../../src/workbook/decoded';
 import type { Snapshot } from '../../src/workbook/snapshot';
+import { openLocalHost } from '../../src/host';
 import { sheet, workbook, type Cell } from '../builders/snapshot';
+
+const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/beskaeftigelsesplan-2026.xlsx')));
 
 const GOALS: readonly (readonly Cell[])[] = [
   ['1', 'Antallet af langtidsledige skal højst være 90 i nov. 2018', 'Antal langtidsledige', 90],
@@ -72,6 +77,34 @@ describe('the matches of an evaluation', () => {
     expect(matchesOf(evaluation).map(({ chosen }) => chosen)).toEqual(
       evaluation.assessed.map(({ indicator }) => indicator),
     );
+  });
+});
+
+describe('whether a match is unsure', () => {
+  const unsureOf = (evaluation: Evaluation) =>
+    matchesOf(evaluation).flatMap(({ unsure, goalId }) =>
+      unsure ? [evaluation.goals.find(({ id }) => id === goalId)?.number] : [],
+    );
+
+  it('is told of the goal whose name fits two series alike, and of none with the very name', () => {
+    expect(unsureOf(evaluated())).toEqual(['2']);
+  });
+
+  it('is told of a goal that no series was found for, until the user has chosen one', () => {
+    const goals = [['1', 'Antallet af fleksjob skal højst være 9 i nov. 2018', 'Fleksjob', 9]];
+    const first = evaluated(goals);
+    expect(unsureOf(first)).toEqual(['1']);
+    const settings = written(first, idOf(first, '1'), seriesOf(first, 'Antal virksomhedsbesøg'));
+    expect(unsureOf(evaluated(goals, { settings }))).toEqual([]);
+  });
+
+  it('is told of a few goals of a real plan at most', async () => {
+    const host = await openLocalHost(SAMPLE);
+    host.install();
+    const evaluation = await evaluate();
+    host.uninstall();
+    // All unemployed as a number or a share; twice the sum of a table beside its line for kontanthjælp; and no series at all.
+    expect(unsureOf(evaluation)).toEqual(['1', '4', '8', '12']);
   });
 });
 

@@ -119,6 +119,7 @@ export function viewsOf(): Pick<
           chosen: evaluation.decoded.indicatorTables[0]?.series[0] ?? null,
           score: at % 4 === 1 ? 0.62 : 1,
           confirmed: at % 4 === 2,
+          unsure: at % 4 === 1,
           alternatives: [],
         })),
       ),

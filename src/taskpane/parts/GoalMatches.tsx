@@ -11,7 +11,7 @@ import { Section } from './Page';
 
 type Series = NonNullable<GoalMatch['chosen']>;
 
-/** A name that is the same; below it, the user is asked. */
+/** The same name. */
 const CERTAIN = 0.999;
 /** Goals shown at first. */
 const FIRST = 20;
@@ -38,7 +38,7 @@ export function GoalMatches({ evaluation, matches }: GoalMatchesProps) {
     const measured = goal !== undefined && goal.goal.kind !== 'qualitative' && (goal.goal.subgoals ?? []).length === 0;
     return measured ? [{ goal, match }] : [];
   });
-  const unsure = rows.filter(({ match }) => !match.confirmed && match.score < CERTAIN);
+  const unsure = rows.filter(({ match }) => match.unsure);
   const others = rows.filter((row) => !unsure.includes(row));
 
   const keep = async (goalId: string, series: GoalMatch['chosen']): Promise<void> => {
@@ -143,7 +143,7 @@ function Match({ goal, match, evaluation, onKeep }: MatchProps) {
           ))}
         </Select>
       </Field>
-      {chosen !== null && !confirmed && score < CERTAIN && (
+      {chosen !== null && match.unsure && (
         <div className={styles.row}>
           <Button
             size="small"
