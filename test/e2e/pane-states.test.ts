@@ -112,6 +112,16 @@ const STATES: readonly {
     },
   },
   {
+    name: 'rules',
+    state: 'example',
+    steps: async (page) => {
+      await evaluate(page);
+      await goTo(page, /^(Indstillinger|Settings)$/);
+      await page.getByRole('switch').last().click();
+      await page.getByRole('button', { name: /^(Gem i projektmappen|Keep in the workbook)$/ }).waitFor();
+    },
+  },
+  {
     name: 'write',
     state: 'example',
     steps: async (page) => {
