@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Evaluation } from '../../src/app/evaluation';
 import type { Language } from '../../src/i18n';
@@ -7,7 +7,9 @@ import { Pane } from '../../src/taskpane/Pane';
 import { exampleChanges, proposalOf, viewsOf } from './example-views';
 
 // A busy machine may take its time over jsdom; that is no fault of the pane.
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
+// A screen is compiled when it is first opened; the library would wait one second for it.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** jsdom has no media queries: a light theme, and no one who changes it. */
 function mockMedia(): void {
