@@ -44,7 +44,7 @@ describe('what the workbook keeps', () => {
     await settings(appOf({ evaluation: examplePlan() }));
     expect(field('Mål om ændring: delvist opfyldt fra')).toHaveProperty('value', '50');
     expect(field('Øvrige mål: delvist opfyldt fra')).toHaveProperty('value', '95');
-    expect(screen.getByText(/Normalt 95 pct\./)).toBeTruthy();
+    expect(screen.getByText(/\(normalt 95 pct\.\)\.$/)).toBeTruthy();
     expect(screen.getByText('De offentliggjorte regler bruges.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Gem i projektmappen' })).toBeNull();
   });
