@@ -1,5 +1,5 @@
 import { createTranslator, type Language, type Translator } from '../i18n';
-import { FUNCTIONS, type CustomFunction, type Parameter } from './catalogue';
+import { FUNCTIONS, type Parameter } from './catalogue';
 
 /** A functions.json, as Excel reads it: https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json. */
 export interface FunctionsMetadata {
@@ -31,12 +31,12 @@ export function functionsMetadata(language: Language, helpUrl?: string): Functio
       description: text(translator, `functions.${one.id}.description`),
       ...(helpUrl === undefined ? {} : { helpUrl }),
       result: one.result,
-      parameters: one.parameters.map((parameter) => parameterMetadata(translator, one, parameter)),
+      parameters: one.parameters.map((parameter) => parameterMetadata(translator, parameter)),
     })),
   };
 }
 
-function parameterMetadata(translator: Translator, _of: CustomFunction, parameter: Parameter) {
+function parameterMetadata(translator: Translator, parameter: Parameter) {
   const { id, type, dimensionality, optional } = parameter;
   return {
     name: text(translator, `functionParameters.${id}.name`),

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Proposal } from '../../src/app';
 import { readChoices } from '../../src/workbook/choices';
 import { percentOf, shareOf } from '../../src/taskpane/view/percent';
@@ -121,4 +121,29 @@ test('a percentage is read with comma or point, and nothing beyond 0 to 100', ()
   const typed = ['97,5', '97.5', '100', '0', ' 50 pct. ', '100,1', '-1', '', '5,', 'halv'];
   expect(typed.map(shareOf)).toEqual([0.975, 0.975, 1, 0, 0.5, null, null, null, null, null]);
   expect([0.57, 0.29, 0.975, 0.5].map(percentOf)).toEqual([57, 29, 97.5, 50]);
+});
+
+const isOn = (element: HTMLElement): boolean => (element as HTMLInputElement).checked;
+
+describe('opening the pane with the workbook', () => {
+  test('is turned on', async () => {
+    const app = appOf({ evaluation: examplePlan() });
+    const { user } = await settings(app);
+    const name = 'Åbn ruden sammen med denne projektmappe, også for kolleger';
+    const shown = await screen.findByRole('switch', { name });
+    expect(isOn(shown)).toBe(false);
+    await user.click(shown);
+    expect(app.calls).toContainEqual(['setOpensWithWorkbook', true]);
+    expect(isOn(shown)).toBe(true);
+  });
+
+  test('goes back where it fails', async () => {
+    const app = appOf({ evaluation: examplePlan(), setOpensWithWorkbook: () => Promise.reject(new Error('no')) });
+    const { user } = await settings(app);
+    const shown = await screen.findByRole('switch', { name: /^Åbn ruden sammen/ });
+    await user.click(shown);
+    await waitFor(() => {
+      expect(isOn(shown)).toBe(false);
+    });
+  });
 });

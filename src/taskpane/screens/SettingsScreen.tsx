@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import { LANGUAGES } from '../../i18n';
 import { Page, Section } from '../parts/Page';
+import { OpensWithWorkbook } from '../parts/OpensWithWorkbook';
 import { WorkbookChoices } from '../parts/WorkbookChoices';
 import { useSetLanguage, useTranslator } from '../state/language';
 import { usePreferences, type ThemeChoice } from '../state/preferences';
@@ -55,6 +56,7 @@ export default function SettingsScreen({ version }: { readonly version: string }
             setFollow(checked);
           }}
         />
+        <OpensWithWorkbook />
       </Section>
       <WorkbookChoices />
       <Section title={translator.t('settings.about')}>

@@ -53,6 +53,8 @@ const app: App = {
   goalAt: () => Promise.resolve(null),
   isOutdatedBy: () => Promise.resolve(false),
   goalChart: () => Promise.resolve(exampleChart()),
+  opensWithWorkbook: () => Promise.resolve(false),
+  setOpensWithWorkbook: () => Promise.resolve(),
   checkEvaluatedPlan: () => Promise.resolve(exampleReview()),
   ...viewsOf(),
 };

@@ -58,6 +58,7 @@ export const screens = {
     themeLight: 'Lyst',
     themeDark: 'Mørkt',
     language: 'Sprog',
+    opensWithWorkbook: 'Åbn ruden sammen med denne projektmappe, også for kolleger',
     follow: 'Åbn et mål, når dets række markeres i arket',
     about: 'Om Målbar',
     privacy: 'Ingen data forlader projektmappen. Målbar henter kun sine egne filer.',

@@ -61,6 +61,7 @@ export const screens: Translated<typeof original> = {
     themeLight: 'Light',
     themeDark: 'Dark',
     language: 'Language',
+    opensWithWorkbook: 'Open the pane with this workbook, for colleagues too',
     follow: 'Open a goal when its row is selected in the sheet',
     about: 'About Målbar',
     privacy: 'No data leaves the workbook. Målbar fetches its own files only.',
