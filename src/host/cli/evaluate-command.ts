@@ -4,7 +4,7 @@ import { createTranslator, type Translator } from '../../i18n';
 import { openLocalHost, type LocalHost } from '..';
 import { EXIT, type ExitCode } from './exit-codes';
 import { readInput, troubleText, writeOutput } from './files';
-import type { Terminal } from './main';
+import type { Terminal } from './terminal';
 import type { EvaluateArguments } from './options';
 import { findingLines, goalLines, headLines } from './report';
 import { resultOf } from './result';

@@ -5,7 +5,7 @@ import { createTranslator, formatPeriod, issueText, placeText, type Language } f
 import { openLocalHost } from '..';
 import { EXIT, type ExitCode } from './exit-codes';
 import { readInput, troubleText, writeOutput } from './files';
-import type { Terminal } from './main';
+import type { Terminal } from './terminal';
 import { languageArgument, type UsageError } from './options';
 
 /** `maalbar import IN.xlsx DATA.csv --out OUT.xlsx`, checked. */

@@ -5,20 +5,10 @@ import { importArguments, runImport } from './import-command';
 import { runNewYear } from './new-year-command';
 import { newYearArguments } from './new-year-options';
 import { evaluateArguments, languageArgument, type UsageError } from './options';
+import { STANDARD, type Terminal } from './terminal';
 import { runText } from './text-command';
 import { textArguments } from './text-options';
 import { usage } from './usage';
-
-/** Where the command writes; standard output and error unless a test gives its own. */
-export interface Terminal {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-}
-
-const STANDARD: Terminal = {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-};
 
 /** The command line of Målbar: `maalbar evaluate`, `text`, `new-year`, `import`. Never throws for anything a user can cause. */
 export async function main(args: readonly string[], terminal: Terminal = STANDARD): Promise<ExitCode> {

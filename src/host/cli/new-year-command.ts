@@ -14,7 +14,7 @@ import { inWorkbook } from '../../workbook/excel/run';
 import { newLocalHost, openLocalHost, type LocalHost } from '..';
 import { EXIT, type ExitCode } from './exit-codes';
 import { readInput, troubleText, writeOutput } from './files';
-import type { Terminal } from './main';
+import type { Terminal } from './terminal';
 import type { NewYearArguments } from './new-year-options';
 import { coverageLines, draftLines } from './new-year-report';
 import { newYearResult } from './new-year-result';

@@ -4,7 +4,7 @@ import { createTranslator } from '../../i18n';
 import { newLocalHost, openLocalHost } from '..';
 import { EXIT, type ExitCode } from './exit-codes';
 import { readInput, troubleText, writeOutput } from './files';
-import type { Terminal } from './main';
+import type { Terminal } from './terminal';
 import { isDocumentFile, plainText } from './plain-text';
 import type { TextArguments } from './text-options';
 import { planFindingLines, planLines } from './text-report';
