@@ -4,6 +4,8 @@ import { languageOf } from '../i18n';
 import { lazyApp, preloadApp } from './lazy-app';
 import { Outside } from './Outside';
 import { Pane } from './Pane';
+import { followOfficeTheme } from './theme/follow-office-theme';
+import type { HostTheme } from './theme/office-theme';
 
 /** Starts the pane once the host is ready; outside Excel it says where it belongs. */
 async function start(): Promise<void> {
@@ -15,14 +17,18 @@ async function start(): Promise<void> {
     root.render(<Outside language={languageOf(navigator.language)} version={packageJson.version} />);
     return;
   }
-  root.render(
-    <Pane
-      app={lazyApp}
-      language={languageOf(Office.context.displayLanguage)}
-      version={packageJson.version}
-      hostTheme={Office.context.officeTheme ?? null}
-    />,
-  );
+  const show = (hostTheme: HostTheme | null): void => {
+    root.render(
+      <Pane
+        app={lazyApp}
+        language={languageOf(Office.context.displayLanguage)}
+        version={packageJson.version}
+        hostTheme={hostTheme}
+      />,
+    );
+  };
+  show(Office.context.officeTheme ?? null);
+  followOfficeTheme(Office, show);
   preloadApp();
 }
 

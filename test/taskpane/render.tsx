@@ -119,12 +119,17 @@ export interface Rendered extends RenderResult {
   readonly user: UserEvent;
 }
 
-/** The whole pane on an App. */
-export function renderPane(app: App, language: Language = 'da'): Rendered {
+/** What jsdom lacks of a window, and nothing kept from the test before. */
+export function mockWindow(): void {
   mockMedia();
   mockSizes();
   window.localStorage.clear();
   window.scrollTo = () => undefined;
+}
+
+/** The whole pane on an App. */
+export function renderPane(app: App, language: Language = 'da'): Rendered {
+  mockWindow();
   const user = userEvent.setup();
   const result = render(<Pane app={app} language={language} version="9.9.9" hostTheme={null} />);
   return { ...result, user };
