@@ -16,6 +16,7 @@ import type { Evaluation } from './evaluation';
 export { APPENDIX_PARTS, type AppendixPart, type ClipboardText, type Pictures };
 
 export interface AppendixHtmlOptions {
+  /** Absent: as the workbook keeps it. */
   readonly meeting?: string;
   /** Charts by name, from `chartPictures`; a chart without one is named by its caption. */
   readonly pictures?: Pictures;
@@ -33,7 +34,7 @@ export function appendixParts(evaluation: Evaluation): { readonly part: Appendix
 export function appendixHtml(
   evaluation: Evaluation,
   which: AppendixPart,
-  { meeting = '', pictures }: AppendixHtmlOptions = {},
+  { meeting = evaluation.choices.meeting, pictures }: AppendixHtmlOptions = {},
 ): ClipboardText | null {
   const table = tablesOf(evaluation, meeting).find(({ part }) => part === which);
   return table ? clipboardText(table, pictures) : null;

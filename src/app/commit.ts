@@ -4,6 +4,7 @@ import { writePlan } from '../workbook/excel/write-plan';
 import type { WritePlan } from '../workbook/plan';
 import type { UndoEntry } from '../workbook/undo/journal';
 import type { Proposal } from './proposal';
+import { writtenPlaces } from './written-places';
 
 /** What was written, for telling the user. */
 export interface Written {
@@ -11,6 +12,8 @@ export interface Written {
   readonly edits: number;
   /** The sheets that were written to. */
   readonly sheets: readonly string[];
+  /** Where on each of them the new begins, A1: the first status on a goal sheet, the top of a new sheet. */
+  readonly places: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
 }
 
@@ -22,7 +25,7 @@ export interface Written {
  * its `params` name the sheet and the cell.
  */
 export async function commit({ purpose, plan, snapshot, findings }: Proposal): Promise<Written> {
-  if (plan.edits.length === 0) return { edits: 0, sheets: [], findings };
+  if (plan.edits.length === 0) return { edits: 0, sheets: [], places: {}, findings };
   const entry: UndoEntry = {
     ...shown(plan),
     purpose,
@@ -33,8 +36,8 @@ export async function commit({ purpose, plan, snapshot, findings }: Proposal): P
   const result = await inWorkbook((context) => writePlan(context, { plan, snapshot, entry }));
   const told = [...findings, ...result.findings];
   return result.written
-    ? { edits: plan.edits.length, sheets: entry.sheets, findings: told }
-    : { edits: 0, sheets: [], findings: told };
+    ? { edits: plan.edits.length, sheets: entry.sheets, places: writtenPlaces(plan), findings: told }
+    : { edits: 0, sheets: [], places: {}, findings: told };
 }
 
 function shown({ edits }: WritePlan): Pick<UndoEntry, 'cells' | 'sheets'> {

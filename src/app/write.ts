@@ -11,7 +11,10 @@ export interface WriteOptions {
   readonly charts: boolean;
   /** The committee's appendix: overview, status, remarks, a page for every goal, comparison. */
   readonly appendix?: boolean;
-  /** The meeting it is for, as it stands in the pages' headers: "Beskæftigelsesudvalget, 5. februar 2019". */
+  /**
+   * The meeting it is for, as it stands in the pages' headers: "Beskæftigelsesudvalget, 5. februar 2019". Absent: as the
+   * workbook keeps it from the last appendix. Given with an appendix, it is kept.
+   */
   readonly meeting?: string;
   /** Absent: as the workbook keeps it, else values. */
   readonly mode?: Mode;
@@ -24,7 +27,8 @@ export interface WriteOptions {
 /** What would be written for an evaluation, and the figures it rests on, so that the next one can tell what was revised. Pure. */
 export function proposeWrite(evaluation: Evaluation, options: WriteOptions): Proposal {
   const { snapshot, assessed, decoded, asOf, chosenAsOf, policy, choices, area } = evaluation;
-  const { charts, appendix = false, meeting = '', mode = choices.mode, columns = choices.columns } = options;
+  const { charts, appendix = false, mode = choices.mode, columns = choices.columns } = options;
+  const { meeting = choices.meeting } = options;
   const facts = { at: evaluation.evaluatedAt, version: packageJson.version, area, findings: evaluation.findings };
   const about = options.about === false ? null : facts;
   const { plan, findings } = composeWrite(snapshot, assessed, {
@@ -41,7 +45,7 @@ export function proposeWrite(evaluation: Evaluation, options: WriteOptions): Pro
     about,
   });
   // The as-of's cell is written with the formulas: only the setting is left to keep.
-  const kept = choiceEdits(snapshot, { ...choices, columns });
+  const kept = choiceEdits(snapshot, { ...choices, columns, ...(appendix ? { meeting } : {}) });
   const remember = plan.edits.length > 0 ? rememberEdit(snapshot, assessed) : null;
   const edits = [...plan.edits, ...kept, ...(remember === null ? [] : [remember])];
   return { purpose: 'status', snapshot, plan: { edits }, findings };

@@ -37,6 +37,8 @@ export interface Choices {
   /** Status columns to write, in the order of product.md. */
   readonly columns: readonly StatusColumn[];
   readonly mode: Mode;
+  /** The meeting the appendix was last made for, as it stands in its pages' headers; '' for none. */
+  readonly meeting: string;
 }
 
 export const DEFAULT_CHOICES: Choices = {
@@ -45,9 +47,12 @@ export const DEFAULT_CHOICES: Choices = {
   area: null,
   columns: STATUS_COLUMN_KEYS,
   mode: 'values',
+  meeting: '',
 };
 
 const SETTING = 'maalbar.choices';
+/** Far more than a page's header has room for. */
+const MEETING_LENGTH = 500;
 
 const share = z.number().min(0).max(1);
 const policy = z.strictObject({
@@ -64,6 +69,7 @@ const fields = z.strictObject({
   area: z.string().min(1).nullable(),
   columns,
   mode: z.enum(['values', 'live']),
+  meeting: z.string().max(MEETING_LENGTH),
 });
 
 /** As they are stored: only what differs from the defaults, so that a default mended later is a default everywhere. */
@@ -83,6 +89,7 @@ export function readChoices(snapshot: Snapshot): Choices {
     area: own('area') ?? DEFAULT_CHOICES.area,
     columns: inOrder(own('columns') ?? DEFAULT_CHOICES.columns),
     mode: own('mode') ?? DEFAULT_CHOICES.mode,
+    meeting: own('meeting') ?? DEFAULT_CHOICES.meeting,
   };
 }
 
@@ -98,7 +105,7 @@ export function choiceEdits(snapshot: Snapshot, choices: Choices): Edit[] {
 }
 
 /** null where everything is as it would be without. */
-function textOf({ policy: own, asOf, area, columns: chosen, mode }: Choices): string | null {
+function textOf({ policy: own, asOf, area, columns: chosen, mode, meeting }: Choices): string | null {
   const different = Object.entries(own).filter(([key, value]) => DEFAULT_POLICY[key as keyof Policy] !== value);
   const ordered = inOrder(chosen);
   const text: z.infer<typeof stored> = {
@@ -107,6 +114,7 @@ function textOf({ policy: own, asOf, area, columns: chosen, mode }: Choices): st
     ...(area === null ? {} : { area }),
     ...(ordered.length === STATUS_COLUMN_KEYS.length ? {} : { columns: ordered }),
     ...(mode === DEFAULT_CHOICES.mode ? {} : { mode }),
+    ...(meeting.trim() === '' ? {} : { meeting: meeting.trim().slice(0, MEETING_LENGTH) }),
   };
   const checked = stored.parse(text);
   return Object.keys(checked).length === 0 ? null : JSON.stringify(checked);

@@ -25,6 +25,7 @@ const CHANGES: readonly (readonly [string, Partial<Choices>])[] = [
   ['an area with an apostrophe and letters of its own', { area: "Ærø's Ådal" }],
   ['columns', { columns: ['status', 'sentence'] }],
   ['live mode', { mode: 'live' }],
+  ['a meeting', { meeting: 'Beskæftigelsesudvalget, 5. februar 2027 »ekstraordinært«' }],
 ];
 
 describe('choices kept in the workbook', () => {

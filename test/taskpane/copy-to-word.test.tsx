@@ -46,6 +46,14 @@ test('the chosen table is copied as HTML and as plain text, with its charts, and
   expect(screen.getByRole('status').textContent).toBe('»Mål for mål« er kopieret. Sæt den ind i Word med Ctrl+V.');
 });
 
+test('in English it is said that the table is in Danish, and its title is marked as that', async () => {
+  const { user } = renderPane(appOf({ evaluation: examplePlan() }), 'en');
+  await user.click(screen.getByRole('button', { name: 'Evaluate goals' }));
+  await user.click(await screen.findByRole('button', { name: 'Write status …' }));
+  const choice = await screen.findByRole('combobox', { name: 'Table', description: /^The table is in Danish/ });
+  expect(choice.querySelector('option')?.lang).toBe('da');
+});
+
 describe('where the clipboard is closed to pages', () => {
   const closed = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   /** What a copy puts on the clipboard. */

@@ -56,6 +56,20 @@ describe('before anything is written', () => {
     expect(columns).not.toContain('projection');
   });
 
+  test('the meeting of the last appendix stands ready, and may be another one', async () => {
+    const evaluation = examplePlan();
+    const meeting = 'Beskæftigelsesudvalget, 5. februar 2027';
+    const app = appOf({ evaluation: { ...evaluation, choices: { ...evaluation.choices, meeting } } });
+    const { user } = await writing(app);
+    await user.click(screen.getByRole('checkbox', { name: 'Lav også bilag til udvalget' }));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Mødet' });
+    expect(field.value).toBe(meeting);
+    await user.clear(field);
+    await user.tab();
+    await writeButton();
+    expect(asked(app)).toMatchObject({ appendix: true, meeting: '' });
+  });
+
   test('without a column there is nothing to write, and that is said', async () => {
     const evaluation = examplePlan();
     const only = { ...evaluation, choices: { ...evaluation.choices, columns: ['status'] as const } };

@@ -43,7 +43,12 @@ async function inHost(
     const evaluation = await evaluate({ ...(asOf === null ? {} : { asOf }), ...(area === null ? {} : { area }) });
     return {
       evaluation,
-      written: await write(evaluation, { charts, appendix, meeting, ...(live ? { mode: 'live' } : {}) }),
+      written: await write(evaluation, {
+        charts,
+        appendix,
+        ...(meeting === null ? {} : { meeting }),
+        ...(live ? { mode: 'live' } : {}),
+      }),
     };
   } finally {
     host.uninstall();

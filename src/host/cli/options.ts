@@ -14,8 +14,8 @@ export interface EvaluateArguments {
   readonly live: boolean;
   /** The committee's appendix. */
   readonly appendix: boolean;
-  /** The meeting it is for, as it is to be printed; '' for none. */
-  readonly meeting: string;
+  /** The meeting it is for, as it is to be printed; '' for none, null for the one the workbook keeps. */
+  readonly meeting: string | null;
   readonly language: Language;
 }
 
@@ -64,7 +64,7 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments | 
     charts: values.charts === true,
     live: values.live === true,
     appendix: values.appendix === true,
-    meeting: values.meeting ?? '',
+    meeting: values.meeting ?? null,
     language: languageArgument(args),
   };
 }

@@ -42,6 +42,7 @@ export function CopyToWord({ evaluation, meeting }: CopyToWordProps) {
   if (parts.kind === 'failed') return <FailureNotice failure={parts.failure} />;
   if (chosen === null) return null;
   const ready = content.kind === 'given' ? content.value : null;
+  const isSaid = said !== null && said.of === ready;
 
   const copy = async (): Promise<void> => {
     if (ready === null || element.current === null) return;
@@ -59,7 +60,7 @@ export function CopyToWord({ evaluation, meeting }: CopyToWordProps) {
           }}
         >
           {known.map((one) => (
-            <option key={one.part} value={one.part}>
+            <option key={one.part} value={one.part} lang="da">
               {one.title}
             </option>
           ))}
@@ -71,10 +72,9 @@ export function CopyToWord({ evaluation, meeting }: CopyToWordProps) {
           {translator.t(content.kind === 'waiting' ? 'copyToWord.making' : 'copyToWord.button')}
         </Button>
       </div>
-      <div ref={element} className={styles.said}>
-        {said !== null && said.of === ready
-          ? translator.t(`copyToWord.${said.what}`, { title: chosen.title })
-          : chosen.title}
+      {/* One text throughout: what is selected for Ctrl+C must not be replaced by another element. */}
+      <div ref={element} className={styles.said} {...(isSaid ? {} : { lang: 'da' })}>
+        {isSaid ? translator.t(`copyToWord.${said.what}`, { title: chosen.title }) : chosen.title}
       </div>
     </Section>
   );

@@ -63,7 +63,7 @@ export function OutcomeBar({ failure, written, undone, busy, onUndo, onDismiss }
             <span className={styles.sheets}>
               {translator.t('write.sheets')}
               {written.sheets.map((sheet) => (
-                <CellLink key={sheet} place={{ sheet, address: 'A1' }}>
+                <CellLink key={sheet} place={{ sheet, address: written.places[sheet] ?? 'A1' }}>
                   {sheet}
                 </CellLink>
               ))}

@@ -74,7 +74,7 @@ function WriteStatus({ evaluation }: { readonly evaluation: Evaluation }) {
   const columns = own.columns ?? choices.columns;
   const charts = own.charts ?? true;
   const appendix = own.appendix ?? false;
-  const meeting = own.meeting ?? '';
+  const meeting = own.meeting ?? choices.meeting;
   const set = (chosen: Partial<Options>): void => {
     setOwn({ ...own, ...chosen });
   };

@@ -2,7 +2,7 @@
 import type { Period, Policy } from '../../engine';
 import { cellAddress } from '../address';
 import type { AssessedGoal } from '../assessed';
-import type { Mode } from '../choices';
+import { readChoices, type Mode } from '../choices';
 import type { DecodedWorkbook, Finding, GoalTable, StatusColumn } from '../decoded';
 import type { WritePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
@@ -88,7 +88,13 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
     ...sheets.record(),
     ...own.record(),
   ];
-  const changes = onlyChanges(edits, snapshot);
+  // A page's header is not read from the workbook: whether it says another meeting is known from what was kept.
+  const isOtherMeeting = options.meeting !== readChoices(snapshot).meeting;
+  const changes = onlyChanges(
+    edits,
+    snapshot,
+    (edit) => isOtherMeeting && edit.kind === 'page_layout' && !!edit.header,
+  );
   // When nothing else is new, what stands there is still of the time it says.
   const dated = changes.length === 0 ? [] : onlyChanges(about.time, snapshot);
   return { plan: { edits: [...changes, ...dated] }, findings };

@@ -5,8 +5,13 @@ import type { SheetSnapshot, Snapshot } from '../snapshot';
 /**
  * What of a plan changes the workbook that was read. A cell that stands already as it shall be is left alone; looks are set
  * where something on their sheet is new, so that writing twice changes nothing and a user's own looks stay as they are.
+ * `always` are looks that say something themselves and have become another: page headers with another meeting.
  */
-export function onlyChanges(edits: readonly Edit[], snapshot: Snapshot): Edit[] {
+export function onlyChanges(
+  edits: readonly Edit[],
+  snapshot: Snapshot,
+  always: (edit: Edit) => boolean = () => false,
+): Edit[] {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const kept = edits.flatMap((edit): Edit[] => {
     if (edit.kind === 'cells') return changedCells(edit, sheets.get(edit.sheet));
@@ -16,7 +21,7 @@ export function onlyChanges(edits: readonly Edit[], snapshot: Snapshot): Edit[] 
   const changed = new Set(kept.flatMap((edit) => (isLooks(edit) || edit.kind === 'chart' ? [] : sheetOf(edit))));
   return kept.filter((edit) => {
     if (edit.kind === 'chart') return changed.has(edit.dataSheet) || !isDrawn(edit, sheets.get(edit.sheet));
-    return !isLooks(edit) || sheetOf(edit).some((sheet) => changed.has(sheet));
+    return !isLooks(edit) || always(edit) || sheetOf(edit).some((sheet) => changed.has(sheet));
   });
 }
 

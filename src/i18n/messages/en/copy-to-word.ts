@@ -6,7 +6,7 @@ export const copyToWord: Translated<typeof original> = {
   copyToWord: {
     title: 'Copy to Word',
     which: 'Table',
-    hint: 'Paste it into Word or a mail with Ctrl+V. Nothing is written in the workbook.',
+    hint: 'The table is in Danish, as the committee reads it. Paste it into Word or an email with Ctrl+V. Nothing is written in the workbook.',
     button: 'Copy to Word',
     making: 'Preparing the table …',
     copied: '“{{title}}” has been copied. Paste it into Word with Ctrl+V.',

@@ -13,7 +13,7 @@ export const write: Translated<typeof original> = {
     live: 'Live formulas',
     liveHint: 'The sheet evaluates itself when figures are added. Works without Målbar too.',
     charts: 'Draw charts too',
-    appendix: 'Make the committee’s appendix too',
+    appendix: 'Make the committee’s appendix too (in Danish)',
     meeting: 'The meeting',
     meetingHint: 'Stands at the top of the appendix’s pages, such as “Beskæftigelsesudvalget, 5 February 2027”.',
     columns: 'Columns',
