@@ -9,7 +9,7 @@ const BLACK: HostTheme = { bodyBackgroundColor: '#262626' };
 
 /** An Office whose theme a test changes, with or without the event. */
 function officeOf(has: 'event' | 'no event' | 'an event that fails') {
-  const state = { theme: WHITE, raise: (_event: unknown): void => undefined, types: [] as unknown[] };
+  const state = { theme: WHITE, raise: (event: unknown): void => void event, types: [] as unknown[] };
   const office: ThemedOffice = {
     ...(has === 'no event' ? {} : { EventType: { OfficeThemeChanged: 'officeThemeChanged' } }),
     context: {
