@@ -72,7 +72,8 @@ export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }
       evaluation === undefined ? Promise.reject(new Error('no evaluation given')) : Promise.resolve(evaluation),
     proposeWrite: () => Promise.resolve(proposalOf()),
     preview: () => Promise.resolve(exampleChanges()),
-    commit: () => Promise.resolve({ edits: 3, sheets: ['Mål', 'Grafer'], places: { Mål: 'R6', Grafer: 'A1' }, findings: [] }),
+    commit: () =>
+      Promise.resolve({ edits: 3, sheets: ['Mål', 'Grafer'], places: { Mål: 'R6', Grafer: 'A1' }, findings: [] }),
     undoInfo: () => Promise.resolve(null),
     undo: () => Promise.resolve({ purpose: 'status', sheets: ['Mål'], findings: [] }),
     onReport: () => Promise.resolve(() => undefined),

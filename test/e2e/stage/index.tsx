@@ -41,7 +41,8 @@ const app: App = {
   evaluate: evaluation,
   proposeWrite: () => Promise.resolve(proposalOf()),
   preview: () => Promise.resolve(exampleChanges()),
-  commit: () => Promise.resolve({ edits: 57, sheets: ['Mål', 'Grafer', 'Data til grafer'], places: { Mål: 'R6' }, findings: [] }),
+  commit: () =>
+    Promise.resolve({ edits: 57, sheets: ['Mål', 'Grafer', 'Data til grafer'], places: { Mål: 'R6' }, findings: [] }),
   undoInfo: () => Promise.resolve(null),
   undo: () => Promise.resolve({ purpose: 'status', sheets: ['Mål'], findings: [] }),
   onReport: () => Promise.resolve(() => undefined),
