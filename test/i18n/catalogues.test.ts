@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LANGUAGES } from '../../src/i18n';
 import { da } from '../../src/i18n/da';
 import { en } from '../../src/i18n/en';
@@ -45,6 +47,17 @@ describe('the message catalogues', () => {
   test.each(danish)('%s uses the same terminology: no English quotation marks or decimals', (key, template) => {
     expect(template).not.toMatch(/\d\.\d{1,2}\b|\d%/);
     expect(english.get(key)).not.toMatch(/[»«]|pct\./);
+  });
+
+  test('are spread over files of which no two define the same group: the later one would silently win', () => {
+    const folder = join(__dirname, '../../src/i18n/messages/da');
+    const groups = readdirSync(folder).flatMap((file) => {
+      // The files of a finer cut (writing.ts) are spread inside a group and define none at this depth.
+      const source = readFileSync(join(folder, file), 'utf8');
+      return [...source.matchAll(/^ {2}(\w+): \{/gm)].map(([, group]) => group);
+    });
+    expect(groups.length).toBeGreaterThan(20);
+    expect(groups.filter((group, at) => groups.indexOf(group) !== at)).toEqual([]);
   });
 
   test('plurals come in pairs', () => {

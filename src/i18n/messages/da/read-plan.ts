@@ -31,17 +31,4 @@ export const readPlan = {
     insert: 'Sæt målene ind',
     markHint: 'De fremhævede ord er dem, Målbar har læst.',
   },
-  goalKind: {
-    change: 'Ændring',
-    level: 'Niveau',
-    average: 'Gennemsnit',
-    baseline_level: 'Niveau som i basisperioden',
-    range: 'Interval',
-    count: 'Antal gange',
-    all: 'Alle',
-    path: 'Målsti',
-    qualitative: 'Uden tal',
-    follow: 'Følges',
-    undetermined: 'Ikke fastsat',
-  },
 } as const;

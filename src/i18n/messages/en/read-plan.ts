@@ -33,17 +33,4 @@ export const readPlan: Translated<typeof original> = {
     insert: 'Insert the goals',
     markHint: 'The highlighted words are those that Målbar has read.',
   },
-  goalKind: {
-    change: 'Change',
-    level: 'Level',
-    average: 'Average',
-    baseline_level: 'Level as in the base period',
-    range: 'Range',
-    count: 'Number of times',
-    all: 'All',
-    path: 'Target path',
-    qualitative: 'Without a figure',
-    follow: 'Followed',
-    undetermined: 'Not set',
-  },
 };
