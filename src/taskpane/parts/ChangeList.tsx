@@ -1,25 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Change } from '../../app';
 import { useTranslator } from '../state/language';
 import { changesBySheet, changeText, contentText, summaryOf, type SheetChanges } from '../view/changes';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
+import { LongList } from './LongList';
 
 const useStyles = makeStyles({
   sheets: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   muted: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  list: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   item: {
     display: 'grid',
     gridTemplateColumns: '4.5em minmax(0, 1fr)',
@@ -41,7 +33,7 @@ const STEP = 200;
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   const styles = useStyles();
   const translator = useTranslator();
-  const sheets = changesBySheet(changes);
+  const sheets = useMemo(() => changesBySheet(changes), [changes]);
   return (
     <div className={styles.sheets}>
       {sheets.map((of) => (
@@ -75,11 +67,11 @@ function OfSheet({ of: { changes, fate } }: { readonly of: SheetChanges }) {
   const hidden = Math.max(0, changes.length - limit);
   return (
     <>
-      <ul className={styles.list}>
-        {changes.slice(0, limit).map((change, index) => (
-          <ChangeItem key={index} change={change} linked={fate === 'kept'} />
-        ))}
-      </ul>
+      <div className={styles.list}>
+        <LongList items={changes.slice(0, limit)} keyOf={(_change, index) => index} height={24} gap={2}>
+          {(change) => <ChangeItem change={change} linked={fate === 'kept'} />}
+        </LongList>
+      </div>
       {hidden > 0 && (
         <Button
           size="small"
@@ -101,16 +93,16 @@ function ChangeItem({ change, linked }: { readonly change: Change; readonly link
   const { sheet, address } = change;
   if (sheet === null || address === null) {
     return (
-      <li className={styles.item}>
+      <div className={styles.item}>
         <span className={styles.whole}>{changeText(change, translator)}</span>
-      </li>
+      </div>
     );
   }
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <span>{linked ? <CellLink place={{ sheet, address }}>{address}</CellLink> : address}</span>
       {change.kind === 'cell' ? <Content change={change} /> : <span>{changeText(change, translator)}</span>}
-    </li>
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Finding } from '../app-port';
 import { useTranslator } from '../state/language';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
+import { LongList } from './LongList';
 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
@@ -17,14 +18,6 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFill
 const FIRST = 8;
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   item: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -56,17 +49,14 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 
 /** Findings in the order given, the first few at once and the rest on request. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const styles = useStyles();
   const translator = useTranslator();
   const [limit, setLimit] = useState(FIRST);
   const hidden = Math.max(0, findings.length - limit);
   return (
     <>
-      <ul className={styles.list}>
-        {findings.slice(0, limit).map((finding, index) => (
-          <FindingItem key={index} finding={finding} />
-        ))}
-      </ul>
+      <LongList items={findings.slice(0, limit)} keyOf={(_finding, index) => index} height={64} gap={8}>
+        {(finding) => <FindingItem finding={finding} />}
+      </LongList>
       {hidden > 0 && (
         <Button
           appearance="subtle"
@@ -88,7 +78,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   const Icon = ICONS[severity];
   const place = placeText(translator, finding);
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <span className={mergeClasses(styles.icon, styles[severity])}>
         <Icon aria-label={translator.t(`findings.${severity}`)} role="img" />
       </span>
@@ -104,6 +94,6 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
           </span>
         )}
       </span>
-    </li>
+    </div>
   );
 }

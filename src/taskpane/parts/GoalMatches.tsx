@@ -6,6 +6,7 @@ import { useApp } from '../app-port';
 import { useTranslator } from '../state/language';
 import { useSession } from '../state/session';
 import { Disclosure } from './Disclosure';
+import { LongList } from './LongList';
 import { Notice } from './Notice';
 import { Section } from './Page';
 
@@ -32,14 +33,15 @@ export function GoalMatches({ evaluation, matches }: GoalMatchesProps) {
   const translator = useTranslator();
   const { evaluate, commit, state } = useSession();
   const app = useApp();
+  const goals = new Map(evaluation.goals.map((goal) => [goal.id, goal]));
   const rows = matches.flatMap((match) => {
-    const goal = evaluation.goals.find(({ id }) => id === match.goalId);
+    const goal = goals.get(match.goalId);
     // Goals that no series measures have nothing to confirm.
     const measured = goal !== undefined && goal.goal.kind !== 'qualitative' && (goal.goal.subgoals ?? []).length === 0;
     return measured ? [{ goal, match }] : [];
   });
   const unsure = rows.filter(({ match }) => match.unsure);
-  const others = rows.filter((row) => !unsure.includes(row));
+  const others = rows.filter(({ match }) => !match.unsure);
 
   const keep = async (goalId: string, series: GoalMatch['chosen']): Promise<void> => {
     if (state.busy !== null) return;
@@ -85,9 +87,9 @@ function MatchList({ rows, evaluation, onKeep }: MatchListProps) {
   const hidden = Math.max(0, rows.length - limit);
   return (
     <>
-      {rows.slice(0, limit).map(({ goal, match }) => (
-        <Match key={goal.id} goal={goal} match={match} evaluation={evaluation} onKeep={onKeep} />
-      ))}
+      <LongList items={rows.slice(0, limit)} keyOf={({ goal }) => goal.id} height={76} gap={8}>
+        {({ goal, match }) => <Match goal={goal} match={match} evaluation={evaluation} onKeep={onKeep} />}
+      </LongList>
       {hidden > 0 && (
         <Button
           appearance="subtle"

@@ -4,22 +4,11 @@ import { formatPeriod, type Translator } from '../../i18n';
 import { useTranslator } from '../state/language';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
+import { LongList } from './LongList';
 import { Notice } from './Notice';
 import { Section } from './Page';
 
-/** Series shown of a table at first; a table for every municipality has hundreds. */
-const FIRST = 60;
-
 const useStyles = makeStyles({
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalSNudge,
-    overflowWrap: 'anywhere',
-  },
   note: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -40,14 +29,14 @@ export function ReportedTables({ tables }: { readonly tables: readonly ReportedT
           <div>
             <CellLink place={{ sheet: table.sheet, address: table.address }} />
           </div>
-          <ul className={styles.list}>
-            {table.series.slice(0, FIRST).map((series, at) => (
-              <li key={at}>
+          <LongList items={table.series} keyOf={(_series, at) => at} height={42} gap={6}>
+            {(series) => (
+              <>
                 <SeriesName series={series} sheet={table.sheet} />
                 <span className={styles.note}>{seriesNote(series, translator)}</span>
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          </LongList>
         </Disclosure>
       ))}
     </Section>

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Evaluation } from '../../app';
 import { formatNumber, formatPeriod } from '../../i18n';
@@ -9,22 +9,11 @@ import { Findings } from '../parts/FindingList';
 import { Fresh } from '../parts/Fresh';
 import { GoalMatches } from '../parts/GoalMatches';
 import { ImportFile } from '../parts/ImportFile';
+import { LongList } from '../parts/LongList';
 import { Page, Section } from '../parts/Page';
 import { ReportedTables } from '../parts/ReportedTables';
 import { useTranslator } from '../state/language';
 import { useAnswer } from '../state/use-answer';
-
-const useStyles = makeStyles({
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalSNudge,
-    overflowWrap: 'anywhere',
-  },
-});
 
 /** The figures that were found, what each goal is measured by, and what is doubtful. */
 export default function DataScreen() {
@@ -38,7 +27,6 @@ export default function DataScreen() {
 }
 
 function Report({ evaluation }: { readonly evaluation: Evaluation }) {
-  const styles = useStyles();
   const translator = useTranslator();
   const app = useApp();
   const answer = useAnswer(
@@ -57,37 +45,36 @@ function Report({ evaluation }: { readonly evaluation: Evaluation }) {
       <ReportedTables tables={report.tables} />
       {report.revisions.length > 0 && (
         <Section title={translator.t('data.revisions')}>
-          <ul className={styles.list}>
-            {report.revisions.map(({ indicator, period, before, after, sheet, cell }) => {
+          <LongList
+            items={report.revisions}
+            keyOf={({ sheet, indicator, period }) => `${sheet} ${indicator} ${period}`}
+            height={40}
+            gap={6}
+          >
+            {({ indicator, period, before, after, sheet, cell }) => {
               const text = translator.t('data.revision', {
                 indicator,
                 period: formatPeriod(period, language),
                 before: formatNumber(before, language),
                 after: after === null ? translator.t('data.gone') : formatNumber(after, language),
               });
-              return (
-                <li key={`${sheet} ${indicator} ${period}`}>
-                  {cell === null ? text : <CellLink place={{ sheet, address: cell }}>{text}</CellLink>}
-                </li>
-              );
-            })}
-          </ul>
+              return cell === null ? text : <CellLink place={{ sheet, address: cell }}>{text}</CellLink>;
+            }}
+          </LongList>
         </Section>
       )}
       {report.duplicates.length > 0 && (
         <Section title={translator.t('data.duplicates')}>
-          <ul className={styles.list}>
-            {report.duplicates.map(({ series }, at) => (
-              <li key={at}>
-                {series.map(({ indicator, sheet, cell }, index) => (
-                  <span key={index}>
-                    {index > 0 && ' · '}
-                    {cell === null ? indicator : <CellLink place={{ sheet, address: cell }}>{indicator}</CellLink>}
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
+          <LongList items={report.duplicates} keyOf={(_duplicate, at) => at} height={40} gap={6}>
+            {({ series }) =>
+              series.map(({ indicator, sheet, cell }, index) => (
+                <span key={index}>
+                  {index > 0 && ' · '}
+                  {cell === null ? indicator : <CellLink place={{ sheet, address: cell }}>{indicator}</CellLink>}
+                </span>
+              ))
+            }
+          </LongList>
         </Section>
       )}
       {report.notUnderstood.length > 0 && (

@@ -5,6 +5,7 @@ import { useApp } from '../app-port';
 import { DraftGoal } from '../parts/DraftGoal';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Fresh } from '../parts/Fresh';
+import { LongList } from '../parts/LongList';
 import { MinisterCoverageList } from '../parts/MinisterCoverageList';
 import { Page, Section } from '../parts/Page';
 import { ProposalReview } from '../parts/ProposalReview';
@@ -86,16 +87,17 @@ function Draft({ evaluation, draft }: { readonly evaluation: Evaluation; readonl
     <>
       <Section title={translator.t('newYear.goals')}>
         <div>{translator.t('newYear.kept', { count: kept })}</div>
-        {draft.goals.map((goal) => (
-          <DraftGoal
-            key={goal.id}
-            draft={goal}
-            choice={goals[goal.id] ?? {}}
-            onChoose={(choice) => {
-              choose(goal.id, choice);
-            }}
-          />
-        ))}
+        <LongList items={draft.goals} keyOf={({ id }) => id} height={300} gap={8}>
+          {(goal) => (
+            <DraftGoal
+              draft={goal}
+              choice={goals[goal.id] ?? {}}
+              onChoose={(choice) => {
+                choose(goal.id, choice);
+              }}
+            />
+          )}
+        </LongList>
       </Section>
       {draft.lists.length > 0 && (
         <Section title={translator.t('newYear.minister')}>

@@ -4,6 +4,7 @@ import type { PlanText, PlanTextGoal, Proposal } from '../../app';
 import { failureOf, useApp, type Failure } from '../app-port';
 import { FailureNotice } from '../parts/FailureNotice';
 import { FoundGoal } from '../parts/FoundGoal';
+import { LongList } from '../parts/LongList';
 import { Notice } from '../parts/Notice';
 import { Page, Section } from '../parts/Page';
 import { ProposalReview } from '../parts/ProposalReview';
@@ -14,14 +15,6 @@ import { useProposal } from '../state/use-proposal';
 
 const useStyles = makeStyles({
   year: { maxWidth: '10em' },
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   check: { marginLeft: '-8px' },
 });
@@ -126,29 +119,27 @@ function Found({ plan }: { readonly plan: PlanText }) {
         <p className={styles.hint}>
           {translator.t('readPlan.found', { count: goals.length })} {translator.t('readPlan.markHint')}
         </p>
-        <ul className={styles.list}>
-          {goals.map((one) => (
-            <li key={one.id}>
-              <FoundGoal
-                found={one}
-                taken={!left.has(one.id)}
-                onTake={(taken) => {
-                  change(() => {
-                    const next = new Set(left);
-                    if (taken) next.delete(one.id);
-                    else next.add(one.id);
-                    setLeft(next);
-                  });
-                }}
-                onCorrect={(goal) => {
-                  change(() => {
-                    setGoals(goals.map((other) => (other.id === one.id ? { ...other, goal } : other)));
-                  });
-                }}
-              />
-            </li>
-          ))}
-        </ul>
+        <LongList items={goals} keyOf={({ id }) => id} height={240} gap={8}>
+          {(one) => (
+            <FoundGoal
+              found={one}
+              taken={!left.has(one.id)}
+              onTake={(taken) => {
+                change(() => {
+                  const next = new Set(left);
+                  if (taken) next.delete(one.id);
+                  else next.add(one.id);
+                  setLeft(next);
+                });
+              }}
+              onCorrect={(goal) => {
+                change(() => {
+                  setGoals(goals.map((other) => (other.id === one.id ? { ...other, goal } : other)));
+                });
+              }}
+            />
+          )}
+        </LongList>
         {named.length > 0 && (
           <Checkbox
             className={styles.check}
