@@ -21,6 +21,7 @@ export type { DuplicateKind } from './duplicates';
 export { importInto, proposeImport, type ImportProposal, type ImportSource, type ImportSummary } from './import-csv';
 export { undo, undoInfo, type UndoInfo, type Undone } from './undo';
 export { select } from './select';
+export { openSample } from './open-sample';
 export { watch, type WorkbookListener, type WorkbookPlace } from './watch';
 export { goalAt, isOutdatedBy } from './place-in-plan';
 export { goalChart, type GoalChart } from './goal-chart';

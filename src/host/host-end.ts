@@ -2,6 +2,7 @@ import type { Platform } from './client/client-library';
 import type { EventMessage } from './client/connect';
 import { eventMessages } from './event-messages';
 import type { Workbook } from './model/workbook';
+import { webWorkbookObject } from './objects/new-workbook';
 import { workbookObject } from './objects/workbook';
 import type { RequestMessage, ResponseMessage } from './protocol/batch';
 import { Session } from './protocol/session';
@@ -38,6 +39,7 @@ export class HostEnd {
     this.session = new Session(
       {
         root: workbookObject(workbook),
+        webRoot: webWorkbookObject(workbook),
         reference: (id) => references.find(id),
         keep: (object) => references.keep(object),
         release: (id) => references.release(id),
@@ -51,8 +53,9 @@ export class HostEnd {
     workbook.events.onAdded(() => this.raiseLater());
   }
 
-  execute(flags: number, message: RequestMessage): Promise<ResponseMessage> {
-    return this.session.executeAsync(flags, message);
+  /** `partition` is the client's own name for where a request begins. */
+  execute(partition: unknown, flags: number, message: RequestMessage): Promise<ResponseMessage> {
+    return this.session.executeAsync(partition, flags, message);
   }
 
   /** Somebody wants events; until then what happens is forgotten. */

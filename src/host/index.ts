@@ -18,7 +18,7 @@
  *
  * What is supported
  * - workbook: worksheets, tables, names, settings, properties, name, application (calculate, calculationMode, cultureInfo
- *   en-US, suspend...), getSelectedRange, getActiveCell, onSelectionChanged
+ *   en-US, createWorkbook, suspend...), getSelectedRange, getActiveCell, onSelectionChanged
  * - worksheets and worksheet: names, ids, order, visibility, tab colour, grid lines, used ranges, protection, frozen panes,
  *   page layout with headers and footers, page breaks, autoFilter (buttons, no criteria)
  * - range: addresses and everything derived from them, values, formulas, text, numberFormat, valueTypes, formats, borders,

@@ -11,6 +11,8 @@ export interface LocalHostOptions extends OfficeOptions {
   readonly payloadLimit?: number;
   /** What the file is called: `workbook.name`. "Book1.xlsx" by default. */
   readonly fileName?: string;
+  /** Takes the file of a workbook that the add-in opens beside this one (`Excel.createWorkbook`); without it that is refused. */
+  readonly openWorkbook?: (bytes: Uint8Array) => void;
 }
 
 /** Excel, as an add-in sees it, over one workbook. */
@@ -81,6 +83,7 @@ function createHost(
   });
   client.setOffice(office);
   if (options.fileName !== undefined) workbook.name = options.fileName;
+  workbook.newWorkbooks.onOpen = options.openWorkbook ?? null;
   const end = new HostEnd(
     workbook,
     platform,
@@ -93,7 +96,7 @@ function createHost(
   const { session } = end;
   const connection = connect(
     client,
-    { executeAsync: (_customData, flags, message) => end.execute(flags, message) },
+    { executeAsync: (partition, flags, message) => end.execute(partition, flags, message) },
     () => end.listen(),
   );
   let previous: Record<string, unknown> | null = null;

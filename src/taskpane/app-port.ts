@@ -72,6 +72,8 @@ export interface App {
   appendixParts(evaluation: Evaluation): Promise<readonly { readonly part: AppendixPart; readonly title: string }[]>;
   appendixHtml(evaluation: Evaluation, part: AppendixPart, options: AppendixHtmlOptions): Promise<ClipboardText | null>;
   chartPictures(): Promise<Pictures>;
+  /** Opens the sample plan as a new workbook. */
+  openSample(): Promise<void>;
   /** Whether the pane opens with the workbook, for everyone who has the add-in. */
   opensWithWorkbook(): Promise<boolean>;
   setOpensWithWorkbook(opens: boolean): Promise<void>;

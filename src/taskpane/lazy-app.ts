@@ -30,6 +30,7 @@ export const lazyApp: App = {
   appendixParts: async (...args) => (await load()).appendixParts(...args),
   appendixHtml: async (...args) => (await load()).appendixHtml(...args),
   chartPictures: async () => (await load()).chartPictures(),
+  openSample: async () => (await load()).openSample(),
   opensWithWorkbook: async () => (await load()).opensWithWorkbook(),
   setOpensWithWorkbook: async (...args) => (await load()).setOpensWithWorkbook(...args),
   checkEvaluatedPlan: async (...args) => (await load()).checkEvaluatedPlan(...args),

@@ -82,6 +82,7 @@ export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }
     goalAt: () => Promise.resolve(null),
     isOutdatedBy: () => Promise.resolve(true),
     goalChart: () => Promise.resolve(null),
+    openSample: () => Promise.resolve(),
     opensWithWorkbook: () => Promise.resolve(false),
     setOpensWithWorkbook: () => Promise.resolve(),
     checkEvaluatedPlan: () => Promise.resolve([]),

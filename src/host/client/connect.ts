@@ -3,7 +3,7 @@ import type { ClientLibrary } from './client-library';
 
 /** What the client calls in place of Excel. */
 export interface RequestExecutor {
-  executeAsync(customData: unknown, flags: number, message: RequestMessage): Promise<ResponseMessage>;
+  executeAsync(partition: unknown, flags: number, message: RequestMessage): Promise<ResponseMessage>;
 }
 
 /** The parts of the client's session that are not in its published types. */

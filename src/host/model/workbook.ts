@@ -32,6 +32,7 @@ import { Calculation } from './calculation';
 import { CustomXmlParts } from './custom-xml';
 import { EventLog } from './event-log';
 import { Names, WORKBOOK_ORDER } from './names';
+import { NewWorkbooks } from './new-workbooks';
 import { Settings } from './settings';
 import { Sheet } from './sheet';
 import { checkSheetName } from './sheet-name';
@@ -49,6 +50,7 @@ export class Workbook {
   readonly customXml = new CustomXmlParts(this);
   readonly calculation: Calculation;
   readonly events = new EventLog();
+  readonly newWorkbooks = new NewWorkbooks();
   /** What the file is called. */
   name = 'Book1.xlsx';
   readonly theme: readonly string[];

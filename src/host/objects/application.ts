@@ -1,6 +1,7 @@
 import type { Workbook } from '../model/workbook';
 import { apiError } from '../protocol/api-error';
 import { bind, type HostClass, type HostObject } from '../protocol/host-object';
+import { newWorkbookObject } from './new-workbook';
 import { toChoice } from './read-json';
 
 const CALCULATION_MODES: Readonly<Record<string, string>> = {
@@ -31,6 +32,10 @@ const ApplicationClass: HostClass<Workbook> = {
       if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) throw apiError('InvalidArgument');
       calculation.recalculate(type !== 'Recalculate');
     },
+    createWorkbook: ({ newWorkbooks }, args) =>
+      newWorkbookObject(newWorkbooks, newWorkbooks.create(args.optionalString(0))),
+    _GetWorkbookCreatedById: ({ newWorkbooks }, args) =>
+      newWorkbookObject(newWorkbooks, newWorkbooks.find(args.string(0))),
     // There is no screen to suspend, and formulas are calculated when they are read.
     suspendScreenUpdatingUntilNextSync: () => null,
     suspendApiCalculationUntilNextSync: () => null,

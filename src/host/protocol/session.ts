@@ -1,6 +1,7 @@
 import { apiError, ApiError } from './api-error';
 import type { ActionResult, RequestBody, RequestMessage, ResponseMessage } from './batch';
 import { runBatch, type BatchHost } from './executor';
+import type { HostObject } from './host-object';
 
 /** One request that reached the executor. */
 export interface RequestRecord {
@@ -18,6 +19,14 @@ export interface SessionOptions {
   /** Bytes a request and an answer may have; 5 MB as in Excel on the web. Infinity for none. */
   readonly payloadLimit: number;
 }
+
+export interface SessionHost extends BatchHost {
+  /** Where requests of the partition of Excel on the web begin. */
+  readonly webRoot: HostObject;
+}
+
+/** What the client names the requests that only Excel on the web answers; all others have another name, or none. */
+const WEB_PARTITION = 'WacPartition';
 
 /** Flag of a request that is to wait while a cell is being edited (`delayForCellEdit`). */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -49,7 +58,7 @@ export class Session {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly host: BatchHost,
+    private readonly host: SessionHost,
     private readonly options: SessionOptions,
     private readonly afterRequest: () => void,
   ) {}
@@ -72,14 +81,15 @@ export class Session {
     for (const go of waiting) go();
   }
 
-  executeAsync(flags: number, message: RequestMessage): Promise<ResponseMessage> {
-    const answer = this.last.then(() => this.answer(flags, message));
+  executeAsync(partition: unknown, flags: number, message: RequestMessage): Promise<ResponseMessage> {
+    const root = partition === WEB_PARTITION ? this.host.webRoot : this.host.root;
+    const answer = this.last.then(() => this.answer(root, flags, message));
     this.last = answer.catch(() => undefined);
     return answer;
   }
 
   /** What goes over is text: an undefined in a matrix arrives as null, and nothing is shared with the add-in's objects. */
-  private async answer(flags: number, message: RequestMessage): Promise<ResponseMessage> {
+  private async answer(root: HostObject, flags: number, message: RequestMessage): Promise<ResponseMessage> {
     const request = JSON.stringify(message.Body);
     const body = JSON.parse(request) as RequestBody;
     const requestBytes = byteLength(request);
@@ -100,9 +110,11 @@ export class Session {
     const fault = cleanup ? undefined : this.faults.get(number);
     const point = fault?.point;
     const actions = typeof point === 'number' ? body.Actions.slice(0, point) : body.Actions;
-    const { results, traceIds, error } = await runBatch(this.host, { ...body, Actions: actions }).finally(() => {
-      this.busy = false;
-    });
+    const { results, traceIds, error } = await runBatch({ ...this.host, root }, { ...body, Actions: actions }).finally(
+      () => {
+        this.busy = false;
+      },
+    );
     if (fault) {
       this.requests.push({ ...record, responseBytes: 0, error: fault.error.code });
       this.afterRequest();

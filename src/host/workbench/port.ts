@@ -142,9 +142,17 @@ export interface WorkbookState {
   readonly selection: Selection;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Grows when cells, formats, sheets or charts may be others than before. */
+  /** Grows when what is shown may be another: cells, formats, sheets, charts, the language. */
   readonly version: number;
+  /** Grows when the workbook itself is changed: what was saved at another count lacks something. */
+  readonly changes: number;
 }
+
+/** What the thread says of its own accord. */
+export type Told =
+  | { readonly kind: 'state'; readonly state: WorkbookState }
+  /** The add-in opens another workbook beside this one. */
+  | { readonly kind: 'new_workbook'; readonly bytes: Uint8Array };
 
 export interface OpenedFile {
   /** "xlsx"; "xlsm" for a workbook with macros, which stay in the file and are not run. */

@@ -7,6 +7,7 @@ import { FailureNotice } from '../parts/FailureNotice';
 import { FindingList } from '../parts/FindingList';
 import { GoalSections } from '../parts/GoalSections';
 import { Notice } from '../parts/Notice';
+import { OpenSample } from '../parts/OpenSample';
 import { StatusBar } from '../parts/StatusBar';
 import { StatusFilter } from '../parts/StatusFilter';
 import { useAnnounce } from '../state/announce';
@@ -86,6 +87,7 @@ export function Overview({ actions, onEvaluate, onOpen }: OverviewProps) {
           </Button>
         )}
       </div>
+      {evaluation === null && <OpenSample disabled={busy !== null} />}
       {failure?.during === 'evaluating' && <FailureNotice failure={failure} onDismiss={dismiss} />}
       {state.outdated && busy === null && <Notice tone="info">{translator.t('overview.changed')}</Notice>}
       {evaluation !== null && (
@@ -125,7 +127,7 @@ function Results({ evaluation, onOpen }: ResultsProps) {
   if (evaluation.goals.length === 0) {
     return (
       <div className={styles.results}>
-        <Notice tone="warning" title={translator.t('overview.noGoals.title')}>
+        <Notice tone="warning" title={translator.t('overview.noGoals.title')} actions={<OpenSample />}>
           {translator.t('overview.noGoals.text')}
         </Notice>
         <FindingList findings={evaluation.findings.filter(({ code }) => code !== 'no_goals')} />

@@ -22,6 +22,9 @@ export type WorkbookErrorCode =
   | 'merged_cells'
   | 'nothing_to_undo'
   | 'half_written'
+  // What stands in the way of a sample.
+  | 'sample_missing'
+  | 'new_workbook_refused'
   | 'unknown';
 
 export interface WorkbookErrorOptions extends ErrorOptions {

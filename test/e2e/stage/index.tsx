@@ -54,6 +54,7 @@ const app: App = {
   goalAt: () => Promise.resolve(null),
   isOutdatedBy: () => Promise.resolve(false),
   goalChart: () => Promise.resolve(exampleChart()),
+  openSample: () => Promise.resolve(),
   opensWithWorkbook: () => Promise.resolve(false),
   setOpensWithWorkbook: () => Promise.resolve(),
   checkEvaluatedPlan: () => Promise.resolve(exampleReview()),

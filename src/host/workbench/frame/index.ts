@@ -33,8 +33,8 @@ async function start(): Promise<ReturnType<typeof createOffice>> {
   const connection = connect(
     client,
     {
-      executeAsync: async (_customData, flags, message) => {
-        const answer = await excel.execute(flags, JSON.stringify(message));
+      executeAsync: async (partition, flags, message) => {
+        const answer = await excel.execute(partition, flags, JSON.stringify(message));
         return JSON.parse(answer) as ResponseMessage;
       },
     },

@@ -12,6 +12,7 @@ import { SheetView } from './SheetView';
 import { Split } from './Split';
 import { Start } from './Start';
 import { Switches } from './Switches';
+import { UnsavedDialog } from './UnsavedDialog';
 import { useFileDrop } from './use-file-drop';
 import { useRegions } from './use-regions';
 import { useWorkbench } from './use-workbench';
@@ -68,7 +69,9 @@ export function Workbench({ version, theme, onTheme }: WorkbenchProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const announce = useAnnounce();
-  const workbench = useWorkbench(translator.language === 'da' ? 'da-DK' : 'en-US');
+  const workbench = useWorkbench(translator.language === 'da' ? 'da-DK' : 'en-US', (number) =>
+    translator.t('workbench.newName', { number: String(number) }),
+  );
   const { shown, opening, problem } = workbench;
   const picker = useRef<HTMLInputElement>(null);
   const dragging = useFileDrop((files) => void workbench.openFiles(files));
@@ -86,7 +89,7 @@ export function Workbench({ version, theme, onTheme }: WorkbenchProps) {
   const save = async (): Promise<void> => {
     if (shown === null) return;
     const result = resultName(shown.name, shown.file);
-    saveAs(await shown.thread.service.save(), result, shown.file);
+    saveAs(await workbench.save(), result, shown.file);
     setDownload({ of: shown.id, name: result });
     announce(translator.t('workbench.downloaded', { name: result }));
   };
@@ -111,6 +114,15 @@ export function Workbench({ version, theme, onTheme }: WorkbenchProps) {
           event.target.value = '';
         }}
       />
+      {shown !== null && workbench.waiting !== null && (
+        <UnsavedDialog
+          name={shown.name}
+          next={workbench.waiting}
+          onSave={() => void save().then(() => workbench.answer(true))}
+          onOpen={() => void workbench.answer(true)}
+          onStay={() => void workbench.answer(false)}
+        />
+      )}
       <header className={styles.bar}>
         {shown === null ? (
           <span className={styles.name} />

@@ -1,4 +1,4 @@
-import type { Start, WorkbookService, WorkbookState } from '../port';
+import type { Start, Told, WorkbookService, WorkbookState } from '../port';
 import { remote } from '../rpc';
 
 /** Served with the page. */
@@ -17,6 +17,8 @@ export interface HostThread {
   readonly excel: MessagePort;
   /** Calls back with how things stand whenever they have changed; the answer ends that. */
   onState(listener: (state: WorkbookState) => void): () => void;
+  /** Called with the file of a workbook that the add-in opens beside this one. */
+  onNewWorkbook: ((bytes: Uint8Array) => void) | null;
   /** Lets go of the workbook and everything about it. */
   end(): void;
 }
@@ -43,10 +45,13 @@ export function startHostThread(): HostThread {
   });
   failed.catch(() => undefined);
   const listeners = new Set<(state: WorkbookState) => void>();
-  const tell = (told: unknown): void => {
-    for (const listener of listeners) listener(told as WorkbookState);
+  const tell = (said: unknown): void => {
+    const told = said as Told;
+    if (told.kind === 'new_workbook') thread.onNewWorkbook?.(told.bytes);
+    else for (const listener of listeners) listener(told.state);
   };
-  return {
+  const thread: HostThread = {
+    onNewWorkbook: null,
     service: remote<WorkbookService>(page.port1, tell),
     failed,
     excel: excel.port1,
@@ -63,4 +68,5 @@ export function startHostThread(): HostThread {
       URL.revokeObjectURL(address);
     },
   };
+  return thread;
 }

@@ -5,7 +5,7 @@ import type { RequestMessage } from '../../protocol/batch';
 /** What Microsoft's client asks of the thread that holds the workbook. */
 export interface ExcelService {
   /** A RequestMessage and a ResponseMessage as JSON: a long text passes from thread to thread at once, many values do not. */
-  execute(flags: number, message: string): Promise<string>;
+  execute(partition: unknown, flags: number, message: string): Promise<string>;
   /** The add-in wants to hear of events from now on. */
   listen(): Promise<void>;
   /** The add-in's settings in the workbook, for `Office.context.document.settings`. */
@@ -18,7 +18,8 @@ export interface ExcelService {
 type Effect = 'none' | 'selection' | 'change';
 
 const SELECTING = /^(Select|Activate)$/;
-const READING = /^(Get|Load|_|Calculate)/;
+/** Opening another workbook leaves this one as it is. */
+const READING = /^(Get|Load|_|Calculate|CreateWorkbook$|CreateAndOpenWorkbook$|Open$)/;
 
 /** By the names of the members it uses: setting a property and calling what neither reads nor selects is a change. */
 export function effectOf({ Body }: RequestMessage): Effect {
@@ -37,9 +38,9 @@ export function effectOf({ Body }: RequestMessage): Effect {
 /** Carries out the client's requests, and says what each has done. */
 export function excelService(end: HostEnd, { settings }: Workbook, after: (effect: Effect) => void): ExcelService {
   return {
-    execute: async (flags, text) => {
+    execute: async (partition, flags, text) => {
       const message = JSON.parse(text) as RequestMessage;
-      const response = await end.execute(flags, message);
+      const response = await end.execute(partition, flags, message);
       after(effectOf(message));
       return JSON.stringify(response);
     },

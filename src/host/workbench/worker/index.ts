@@ -5,7 +5,7 @@
 import { HostError } from '../../host-error';
 import { HostEnd } from '../../host-end';
 import { Workbook } from '../../model/workbook';
-import type { DisplayLanguage, OpenedFile, Start } from '../port';
+import type { DisplayLanguage, OpenedFile, Start, Told } from '../port';
 import { serve } from '../rpc';
 import { Edits } from './edits';
 import { excelService } from './excel-port';
@@ -19,11 +19,12 @@ async function loadCalculator(address: string): Promise<Uint8Array> {
 
 function start({ page, excel, calculator }: Start): void {
   const holder: Record<string, unknown> = {};
-  const tell = serve(page, holder);
+  const tell: (told: Told) => void = serve(page, holder);
   holder['open'] = (bytes: Uint8Array, language: DisplayLanguage): OpenedFile => {
     const workbook = Workbook.open(bytes);
     const edits = new Edits(workbook);
-    const service = new Service(workbook, edits, language, tell);
+    const service = new Service(workbook, edits, language, (state) => tell({ kind: 'state', state }));
+    workbook.newWorkbooks.onOpen = (bytes) => tell({ kind: 'new_workbook', bytes });
     const end = new HostEnd(workbook, { loadCalculator: () => loadCalculator(calculator) }, (events) =>
       tellExcel(events),
     );

@@ -28,6 +28,7 @@ type OpenService = { [Method in Exclude<keyof WorkbookService, 'open'>]: Workboo
 /** The open workbook as the page sees it. Whoever changes it says so with `changed`. */
 export class Service implements OpenService {
   private version = 1;
+  private changes = 0;
   private shown: { readonly key: string; readonly rows: SheetRows } | null = null;
 
   constructor(
@@ -39,6 +40,12 @@ export class Service implements OpenService {
   ) {}
 
   changed(): void {
+    this.changes += 1;
+    this.shownChanged();
+  }
+
+  /** What is shown is another, though the workbook is not. */
+  private shownChanged(): void {
     this.version += 1;
     this.tell(this.stateNow());
   }
@@ -51,7 +58,7 @@ export class Service implements OpenService {
   async setLanguage(language: DisplayLanguage): Promise<void> {
     if (language === this.language) return;
     this.language = language;
-    this.changed();
+    this.shownChanged();
   }
 
   async state(): Promise<WorkbookState> {
@@ -66,6 +73,7 @@ export class Service implements OpenService {
       canUndo: this.edits.canUndo,
       canRedo: this.edits.canRedo,
       version: this.version,
+      changes: this.changes,
     };
   }
 

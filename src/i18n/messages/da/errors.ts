@@ -17,6 +17,9 @@ export const errors = {
     unsupported: 'Denne udgave af Excel kan ikke det, Målbar skal bruge. Opdatér Excel, eller brug Excel på nettet.',
     read_only: 'Projektmappen er skrivebeskyttet. Gem en kopi, og prøv igen.',
     invalid_argument: 'Excel afviste en af ændringerne. Vurder målene igen, og prøv så at skrive.',
+    sample_missing: 'Eksemplet kunne ikke hentes. Prøv igen, når der er forbindelse til nettet.',
+    new_workbook_refused:
+      'Denne udgave af Excel kan ikke åbne en ny projektmappe herfra. Hent eksemplet som fil, og åbn den.',
     ...writingErrors,
   },
   errorDetail: { ...writingErrorDetails },

@@ -21,6 +21,12 @@ export const pane = {
       judges: 'Hvert mål får en status, en afvigelse, en prognose og en sætning til udvalget.',
       keeps: 'Intet i projektmappen ændres, før du selv vælger at skrive.',
     },
+    sample: {
+      open: 'Åbn et eksempel',
+      opening: 'Åbner eksemplet …',
+      opened: 'Eksemplet åbnes som en ny projektmappe. Åbn Målbar dér.',
+      download: 'Hent eksemplet som fil',
+    },
     evaluate: 'Vurder mål',
     evaluating: 'Vurderer målene …',
     evaluated_one: '{{count, number}} mål er vurderet.',

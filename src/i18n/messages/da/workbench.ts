@@ -47,6 +47,14 @@ export const workbench = {
     unknown: '{{name}} kunne ikke åbnes. Genindlæs siden, og prøv igen.',
     pane: 'Målbars rude',
     oneFile: 'Åbn én fil ad gangen.',
+    newName: 'Projektmappe{{number}}.xlsx',
+    unsaved: {
+      title: '{{name}} er ændret',
+      text: 'Ændringerne er ikke hentet endnu. Når {{next}} åbnes, lukkes {{name}}.',
+      save: 'Hent resultatet, og åbn',
+      open: 'Åbn uden at hente',
+      stay: 'Bliv her',
+    },
     sampleMissing: 'Eksemplet {{name}} kunne ikke hentes.',
   },
 } as const;

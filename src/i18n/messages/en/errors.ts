@@ -18,6 +18,9 @@ export const errors: Translated<typeof da> = {
     unsupported: 'This version of Excel lacks something that Målbar needs. Update Excel or use Excel for the web.',
     read_only: 'The workbook is read-only. Save a copy and try again.',
     invalid_argument: 'Excel refused one of the changes. Evaluate the goals again and then try to write.',
+    sample_missing: 'The sample could not be fetched. Try again when there is a connection.',
+    new_workbook_refused:
+      'This version of Excel cannot open a new workbook from here. Download the sample as a file and open it.',
     ...writingErrors,
   },
   errorDetail: { ...writingErrorDetails },

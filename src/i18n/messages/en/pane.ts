@@ -23,6 +23,12 @@ export const pane: Translated<typeof da> = {
       judges: 'Every goal gets a status, a gap, a projection and a sentence for the committee.',
       keeps: 'Nothing in the workbook changes until you choose to write.',
     },
+    sample: {
+      open: 'Open a sample',
+      opening: 'Opening the sample …',
+      opened: 'The sample opens as a new workbook. Open Målbar there.',
+      download: 'Download the sample as a file',
+    },
     evaluate: 'Evaluate goals',
     evaluating: 'Evaluating the goals …',
     evaluated_one: '{{count, number}} goal evaluated.',

@@ -51,6 +51,14 @@ export const workbench: Translated<typeof da> = {
     unknown: '{{name}} could not be opened. Reload the page and try again.',
     pane: 'The pane of Målbar',
     oneFile: 'Open one file at a time.',
+    newName: 'Workbook{{number}}.xlsx',
+    unsaved: {
+      title: '{{name}} has changed',
+      text: 'The changes have not been downloaded yet. When {{next}} opens, {{name}} is closed.',
+      save: 'Download the result and open',
+      open: 'Open without downloading',
+      stay: 'Stay here',
+    },
     sampleMissing: 'The sample {{name}} could not be fetched.',
   },
 };
