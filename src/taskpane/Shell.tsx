@@ -3,6 +3,7 @@ import { Activity, lazy, Suspense, useCallback, useEffect, useRef, useState, typ
 import type { CommandReport, EvaluatedGoal, Evaluation, Proposal, Undone, Written } from '../app';
 import { useApp } from './app-port';
 import { Footer } from './parts/Footer';
+import { goalsAround } from './parts/GoalPager';
 import { NavBar } from './parts/NavBar';
 import { NextStep } from './parts/NextStep';
 import { OutcomeBar } from './parts/OutcomeBar';
@@ -17,8 +18,10 @@ import { SelectContext } from './state/select-context';
 import { SessionProvider, type Session } from './state/session';
 import { useEvaluation } from './state/use-evaluation';
 import { useFollow } from './state/use-follow';
+import { useGoalFilter } from './state/use-goal-filter';
 import { usePlaceMemory, type Where } from './state/use-place-memory';
 import type { Place } from './view/place';
+import { inListOrder } from './view/sections';
 import type { Screen } from './view/screens';
 
 const CheckScreen = lazy(() => import(/* webpackChunkName: "check" */ './screens/CheckScreen'));
@@ -44,7 +47,10 @@ export function Shell({ version }: { readonly version: string }) {
   const { state, evaluate, select, commit, undo, take, fail, markChanged, dismiss } = actions;
   const [where, go] = useState<Where>({ screen: 'overview', goalId: null, by: 'user' });
   const { evaluation, busy, failure } = state;
+  const filter = useGoalFilter(evaluation);
   const goal = evaluation?.goals.find(({ id }) => id === where.goalId) ?? null;
+  const [lastOpen, setLastOpen] = useState<string | null>(null);
+  if (goal !== null && goal.id !== lastOpen) setLastOpen(goal.id);
   const page = usePlaceMemory({ ...where, goalId: goal?.id ?? null });
 
   const onGoal = ({ id, number }: EvaluatedGoal): void => {
@@ -111,6 +117,14 @@ export function Shell({ version }: { readonly version: string }) {
     },
   };
 
+  const onGoTo = useCallback(
+    ({ id, number, assessment: { status } }: EvaluatedGoal) => {
+      go({ screen: 'overview', goalId: id, by: 'paging' });
+      const name = number === null ? translator.t('goal.untitled') : translator.t('goal.titled', { number });
+      announce(`${name}, ${translator.t(`status.${status}`)}`);
+    },
+    [announce, translator],
+  );
   const back = useCallback(() => {
     go({ screen: 'overview', goalId: null, by: 'user' });
   }, []);
@@ -139,13 +153,23 @@ export function Shell({ version }: { readonly version: string }) {
             <Activity mode={goal === null ? 'visible' : 'hidden'}>
               <Overview
                 actions={actions}
+                filter={filter}
+                lastOpen={lastOpen}
                 onEvaluate={() => void onEvaluate()}
                 onOpen={(goalId) => {
                   go({ screen: 'overview', goalId, by: 'user' });
                 }}
               />
             </Activity>
-            {goal !== null && evaluation !== null && <GoalPage evaluation={evaluation} goal={goal} onBack={back} />}
+            {goal !== null && evaluation !== null && (
+              <GoalPage
+                evaluation={evaluation}
+                goal={goal}
+                around={goalsAround(goal.id, filter.goals, inListOrder(evaluation.goals))}
+                onBack={back}
+                onGo={onGoTo}
+              />
+            )}
           </ScreenHost>
           <ScreenHost screen="write" current={where.screen}>
             <WriteScreen />

@@ -35,6 +35,24 @@ const STATES: readonly {
     },
   },
   {
+    name: 'search',
+    state: 'many',
+    steps: async (page) => {
+      await evaluate(page);
+      await page.getByRole('searchbox').fill('sygefravær');
+      await page.getByText(/^(Viser 6 af 20 mål|6 of 20 goals shown)/).waitFor();
+    },
+  },
+  {
+    name: 'search-empty',
+    state: 'many',
+    steps: async (page) => {
+      await evaluate(page);
+      await page.getByRole('searchbox').fill('integrationsgrunduddannelse');
+      await page.getByRole('button', { name: /^(Vis alle mål|Show all goals)$/ }).waitFor();
+    },
+  },
+  {
     name: 'goal',
     state: 'example',
     steps: async (page) => {

@@ -24,15 +24,22 @@ const useStyles = makeStyles({
 
 interface GoalSectionsProps {
   readonly goals: readonly EvaluatedGoal[];
+  /** The goal whose page was open last: where one comes back to. */
+  readonly lastOpen: string | null;
   readonly onOpen: (goalId: string) => void;
 }
 
 /** Goals under their indsatsområde. One stop for the Tab key; the arrow keys go from goal to goal. */
-export function GoalSections({ goals, onOpen }: GoalSectionsProps) {
+export function GoalSections({ goals, lastOpen, onOpen }: GoalSectionsProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const rows = useMemo(() => goalRows(goals), [goals]);
   const [current, setCurrent] = useState<string | null>(null);
+  const [known, setKnown] = useState(lastOpen);
+  if (lastOpen !== known) {
+    setKnown(lastOpen);
+    setCurrent(lastOpen);
+  }
   const found = rows.findIndex((row) => row.kind === 'goal' && row.goal.id === current);
   const at = found >= 0 ? found : rows.findIndex(({ kind }) => kind === 'goal');
 

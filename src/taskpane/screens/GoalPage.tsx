@@ -8,6 +8,7 @@ import { issueText } from '../../i18n';
 import { CellLink } from '../parts/CellLink';
 import { EvidenceList } from '../parts/EvidenceList';
 import { FigureRows, MainFigures } from '../parts/FigureGrid';
+import { GoalPager, type GoalsAround } from '../parts/GoalPager';
 import { Section } from '../parts/Page';
 import { ScreenBoundary } from '../parts/ScreenBoundary';
 import { Sentence } from '../parts/Sentence';
@@ -26,7 +27,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
   },
-  back: { alignSelf: 'start', marginLeft: '-8px' },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    margin: '0 -8px',
+  },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   titleRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, outline: 'none' },
@@ -54,11 +62,14 @@ const useStyles = makeStyles({
 interface GoalPageProps {
   readonly evaluation: Evaluation;
   readonly goal: EvaluatedGoal;
+  readonly around: GoalsAround;
   readonly onBack: () => void;
+  /** To another goal's page. */
+  readonly onGo: (goal: EvaluatedGoal) => void;
 }
 
 /** Everything about one goal: its status, why, on which values, and the sentence for the report. */
-export function GoalPage({ evaluation, goal, onBack }: GoalPageProps) {
+export function GoalPage({ evaluation, goal, around, onBack, onGo }: GoalPageProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const { assessment } = goal;
@@ -67,9 +78,12 @@ export function GoalPage({ evaluation, goal, onBack }: GoalPageProps) {
   const sentence = goal.sentence[translator.language];
   return (
     <div className={styles.screen}>
-      <Button appearance="subtle" className={styles.back} icon={<ArrowLeftRegular />} onClick={onBack}>
-        {translator.t('goal.back')}
-      </Button>
+      <div className={styles.top}>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {translator.t('goal.back')}
+        </Button>
+        <GoalPager around={around} onGo={onGo} />
+      </div>
       <GoalHead goal={goal} />
       {goal.indicator !== null && (
         <Section title={translator.t('chart.title')}>

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Evaluation } from '../../app/evaluation';
 import type { Status } from '../../engine';
 import { ChoiceBar } from '../parts/ChoiceBar';
 import { FailureNotice } from '../parts/FailureNotice';
 import { FindingList } from '../parts/FindingList';
+import { GoalSearch } from '../parts/GoalSearch';
 import { GoalSections } from '../parts/GoalSections';
 import { Notice } from '../parts/Notice';
 import { OpenSample } from '../parts/OpenSample';
@@ -13,6 +14,7 @@ import { StatusFilter } from '../parts/StatusFilter';
 import { useAnnounce } from '../state/announce';
 import { useTranslator } from '../state/language';
 import type { EvaluationActions } from '../state/use-evaluation';
+import { filterGoals, type GoalFilter } from '../state/use-goal-filter';
 import { countStatuses, UNJUDGED } from '../view/statuses';
 import { FirstRun } from './FirstRun';
 
@@ -29,16 +31,27 @@ const useStyles = makeStyles({
   evaluate: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   evaluateButton: { flexGrow: 1 },
   stale: { opacity: 0.6 },
+  shown: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
 });
 
 interface OverviewProps {
   readonly actions: EvaluationActions;
+  readonly filter: GoalFilter;
+  /** The goal whose page was open last. */
+  readonly lastOpen: string | null;
   readonly onEvaluate: () => void;
   readonly onOpen: (goalId: string) => void;
 }
 
 /** All goals at a glance, and the one button that evaluates them. */
-export function Overview({ actions, onEvaluate, onOpen }: OverviewProps) {
+export function Overview({ actions, filter, lastOpen, onEvaluate, onOpen }: OverviewProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const announce = useAnnounce();
@@ -92,39 +105,41 @@ export function Overview({ actions, onEvaluate, onOpen }: OverviewProps) {
       {state.outdated && busy === null && <Notice tone="info">{translator.t('overview.changed')}</Notice>}
       {evaluation !== null && (
         <div className={evaluating ? styles.stale : undefined} aria-busy={evaluating}>
-          <Results evaluation={evaluation} onOpen={onOpen} />
+          <Results evaluation={evaluation} filter={filter} lastOpen={lastOpen} onOpen={onOpen} />
         </div>
       )}
     </div>
   );
 }
 
-interface ResultsProps {
+interface ResultsProps extends Pick<OverviewProps, 'filter' | 'lastOpen' | 'onOpen'> {
   readonly evaluation: Evaluation;
-  readonly onOpen: (goalId: string) => void;
 }
 
-function Results({ evaluation, onOpen }: ResultsProps) {
+function Results({ evaluation, filter, lastOpen, onOpen }: ResultsProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const announce = useAnnounce();
-  const [chosen, setChosen] = useState<ReadonlySet<Status>>(new Set());
-  const counts = countStatuses(evaluation.goals.map(({ assessment }) => assessment.status));
-  // A status that no goal has any more must not keep the list empty.
-  const shown = new Set([...chosen].filter((status) => counts.some((one) => one.status === status)));
-  const goals = evaluation.goals.filter(({ assessment }) => shown.size === 0 || shown.has(assessment.status));
-  const unjudged = counts.filter(({ status }) => UNJUDGED.includes(status));
+  const summary = useRef<HTMLDivElement>(null);
+  const all = evaluation.goals;
+  const { goals, statuses, query, isFiltered } = filter;
+  const ofPlan = countStatuses(all.map(({ assessment }) => assessment.status));
+  const unjudged = ofPlan.filter(({ status }) => UNJUDGED.includes(status));
   const unjudgedCount = unjudged.reduce((sum, { count }) => sum + count, 0);
 
-  const show = (statuses: ReadonlySet<Status>): void => {
-    setChosen(statuses);
-    const matching = evaluation.goals.filter(
-      ({ assessment }) => statuses.size === 0 || statuses.has(assessment.status),
-    );
-    announce(translator.t('overview.filtered', { count: matching.length }));
+  const show = (chosen: ReadonlySet<Status>): void => {
+    filter.setStatuses(chosen);
+    const { length } = filterGoals(all, chosen, query).goals;
+    announce(translator.t('overview.filtered', { count: length }));
+  };
+  const clear = (): void => {
+    filter.clear();
+    announce(translator.t('overview.filtered', { count: all.length }));
+    // The button that was pressed is gone now.
+    summary.current?.querySelector<HTMLElement>('input, button')?.focus();
   };
 
-  if (evaluation.goals.length === 0) {
+  if (all.length === 0) {
     return (
       <div className={styles.results}>
         <Notice tone="warning" title={translator.t('overview.noGoals.title')} actions={<OpenSample />}>
@@ -136,11 +151,12 @@ function Results({ evaluation, onOpen }: ResultsProps) {
   }
   return (
     <div className={styles.results}>
-      <div className={styles.summary}>
-        <StatusBar counts={counts} />
-        <StatusFilter counts={counts} shown={shown} onChange={show} />
+      <div ref={summary} className={styles.summary}>
+        <StatusBar counts={ofPlan} />
+        {filter.isSearchable && <GoalSearch query={query} count={goals.length} onSearch={filter.setQuery} />}
+        <StatusFilter counts={filter.counts} shown={statuses} onChange={show} />
       </div>
-      {unjudgedCount > 0 && shown.size === 0 && (
+      {unjudgedCount > 0 && !isFiltered && (
         <Notice
           tone="warning"
           actions={
@@ -157,7 +173,17 @@ function Results({ evaluation, onOpen }: ResultsProps) {
           {translator.t('overview.partial', { count: unjudgedCount })}
         </Notice>
       )}
-      <GoalSections goals={goals} onOpen={onOpen} />
+      {isFiltered && (
+        <div className={styles.shown}>
+          {goals.length === 0
+            ? translator.t(query.trim() === '' ? 'overview.noneShown' : 'overview.noneFound', { query: query.trim() })
+            : translator.t('overview.shownOf', { count: goals.length, total: all.length })}
+          <Button size="small" onClick={clear}>
+            {translator.t('overview.showAll')}
+          </Button>
+        </div>
+      )}
+      <GoalSections goals={goals} lastOpen={lastOpen} onOpen={onOpen} />
       <FindingList findings={evaluation.findings} />
     </div>
   );

@@ -7,23 +7,30 @@ export interface Where {
   readonly screen: Screen;
   /** The goal whose page is open on the overview. */
   readonly goalId: string | null;
-  /** Who brought the user here: only what the user did in the pane moves the focus. */
-  readonly by: 'user' | 'workbook';
+  /**
+   * What brought the user here: only what the user did in the pane moves the focus, and going from goal to goal leaves it on
+   * the button that does it.
+   */
+  readonly by: 'user' | 'workbook' | 'paging';
 }
 
 /**
  * Keeps focus and scroll position with the screens: the focus goes to the heading of a goal's page when it is opened and back
- * to the goal's card when it is closed, which would lose it otherwise; every screen is found again where it was left.
+ * to the goal's card when it is closed, which would lose it otherwise; every screen is found again where it was left, and a
+ * goal's page that is opened anew begins at its top.
  */
 export function usePlaceMemory({ screen, goalId, by }: Where): RefObject<HTMLElement | null> {
   const page = useRef<HTMLElement>(null);
   const scrolled = useRef(new Map<string, number>());
   const previous = useRef<Pick<Where, 'screen' | 'goalId'>>({ screen, goalId: null });
+  const shownScreen = useRef(screen);
   const key = `${screen} ${goalId ?? ''}`;
 
   useLayoutEffect(() => {
     const positions = scrolled.current;
-    window.scrollTo(0, goalId === null ? (positions.get(key) ?? 0) : 0);
+    const isReturn = goalId === null || shownScreen.current !== screen;
+    shownScreen.current = screen;
+    window.scrollTo(0, isReturn ? (positions.get(key) ?? 0) : 0);
     const onScroll = (): void => {
       positions.set(key, window.scrollY);
     };
@@ -31,7 +38,7 @@ export function usePlaceMemory({ screen, goalId, by }: Where): RefObject<HTMLEle
     return () => {
       window.removeEventListener('scroll', onScroll);
     };
-  }, [key, goalId]);
+  }, [key, screen, goalId]);
 
   useEffect(() => {
     const left = previous.current;

@@ -16,3 +16,8 @@ export function sectionsOf(goals: readonly EvaluatedGoal[]): readonly Section[] 
   }
   return [...byName].map(([name, members]) => ({ name, goals: members }));
 }
+
+/** Goals as the list shows them, from the first to the last. */
+export function inListOrder(goals: readonly EvaluatedGoal[]): readonly EvaluatedGoal[] {
+  return sectionsOf(goals).flatMap(({ goals: members }) => members);
+}

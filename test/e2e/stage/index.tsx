@@ -1,6 +1,6 @@
 /**
  * A stage for looking at the pane in states that a workbook does not easily bring about. The address says what is
- * played: stage.html?state=example|loading|failure|empty|none&language=da|en&dark=1
+ * played: stage.html?state=example|many|loading|failure|none&language=da|en&dark=1
  */
 import { createRoot } from 'react-dom/client';
 import type { Evaluation } from '../../../src/app/evaluation';
@@ -24,12 +24,20 @@ class CodedError extends Error {
   }
 }
 
+/** So many goals that they can be searched. */
+function twice(plan: Evaluation): Evaluation {
+  const again = plan.goals.map((goal, at) => ({ ...goal, id: `${goal.id} igen`, number: String(at + 11) }));
+  return { ...plan, goals: [...plan.goals, ...again] };
+}
+
 function evaluation(): Promise<Evaluation> {
   switch (asked.get('state')) {
     case 'loading':
       return new Promise(() => undefined);
     case 'failure':
       return Promise.reject(new CodedError('cell_editing', 'InvalidOperationInCellEditMode'));
+    case 'many':
+      return Promise.resolve(twice(examplePlan()));
     case 'none':
       return Promise.resolve(evaluationOf([], { findings: [{ code: 'no_goals', severity: 'error' }] }));
     default:

@@ -46,6 +46,13 @@ export const pane = {
     filterCount: '{{status}}: {{count, number}}',
     filtered_one: 'Viser {{count, number}} mål.',
     filtered_other: 'Viser {{count, number}} mål.',
+    search: 'Søg i målene',
+    searchHint: 'Søg: nummer, ord, indsatsområde',
+    searchClear: 'Ryd søgningen',
+    shownOf: 'Viser {{count, number}} af {{total, number}} mål.',
+    noneShown: 'Ingen mål har den status.',
+    noneFound: 'Ingen mål passer til »{{query}}«.',
+    showAll: 'Vis alle mål',
     statusBar: 'Fordeling på status: {{list}}',
     noGoals: {
       title: 'Ingen mål fundet',
@@ -88,6 +95,14 @@ export const pane = {
     indicatorWithArea: '{{name}}, {{area}}',
     preliminary: 'foreløbigt tal',
     gapInData: 'intet tal',
+  },
+  pager: {
+    label: 'Forrige og næste mål',
+    previous: 'Forrige',
+    next: 'Næste',
+    previousGoal: 'Forrige mål (Alt+Page Up)',
+    nextGoal: 'Næste mål (Alt+Page Down)',
+    place: '{{place, number}} af {{total, number}}',
   },
   figure: {
     base: 'Basis',

@@ -48,6 +48,13 @@ export const pane: Translated<typeof da> = {
     filterCount: '{{status}}: {{count, number}}',
     filtered_one: 'Showing {{count, number}} goal.',
     filtered_other: 'Showing {{count, number}} goals.',
+    search: 'Search the goals',
+    searchHint: 'Search: number, words, area of effort',
+    searchClear: 'Clear the search',
+    shownOf: '{{count, number}} of {{total, number}} goals shown.',
+    noneShown: 'No goal has that status.',
+    noneFound: 'No goal matches “{{query}}”.',
+    showAll: 'Show all goals',
     statusBar: 'Goals by status: {{list}}',
     noGoals: {
       title: 'No goals found',
@@ -91,6 +98,14 @@ export const pane: Translated<typeof da> = {
     indicatorWithArea: '{{name}}, {{area}}',
     preliminary: 'preliminary',
     gapInData: 'no figure',
+  },
+  pager: {
+    label: 'Previous and next goal',
+    previous: 'Previous',
+    next: 'Next',
+    previousGoal: 'Previous goal (Alt+Page Up)',
+    nextGoal: 'Next goal (Alt+Page Down)',
+    place: '{{place, number}} of {{total, number}}',
   },
   figure: {
     base: 'Base',
