@@ -50,10 +50,21 @@ export interface ReportedSeries {
   readonly preliminary: readonly Period[];
   /** How numbers given as text were read, and by what sign; null where every figure is a number cell. */
   readonly numberText: NumberTextReading | null;
+  /** A share whose figures were checked against two numbers of the table (or, not printed, worked out from them); else null. */
+  readonly share: ReportedShare | null;
   /** The cell of the last figure, for selecting it: A1 on the table's sheet. */
   readonly cell: string | null;
   /** Goals that are measured by it: `EvaluatedGoal.id`. */
   readonly goals: readonly string[];
+}
+
+/** Numerator and denominator of a share, and in how many of the periods that have all three figures it is 100·a/b as printed. */
+export interface ReportedShare {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly compared: number;
+  readonly agreeing: number;
+  readonly printed: boolean;
 }
 
 /** Periods without a figure, one after the other. `absent`: the table has no row or column for them at all. */
@@ -125,12 +136,14 @@ function reportTable(table: IndicatorTable, goals: GoalsBySeries): ReportedTable
     source: table.source,
     notes: table.notes ?? [],
     hidden: table.hidden === true,
-    series: table.series.map((series) => reportSeries(series, goals.get(series) ?? [])),
+    series: [...table.series, ...(table.computed ?? []).filter((series) => goals.has(series))].map((series) =>
+      reportSeries(series, goals.get(series) ?? []),
+    ),
   };
 }
 
 function reportSeries(decoded: DecodedSeries, goals: readonly string[]): ReportedSeries {
-  const { series, numberText } = decoded;
+  const { series, numberText, share } = decoded;
   const observed = series.points.filter(([, value]) => value !== null);
   return {
     indicator: decoded.indicator,
@@ -144,6 +157,16 @@ function reportSeries(decoded: DecodedSeries, goals: readonly string[]): Reporte
     breaks: series.breaks ?? [],
     preliminary: series.preliminary ?? [],
     numberText: numberText ?? null,
+    share:
+      share === undefined
+        ? null
+        : {
+            numerator: share.numerator.indicator,
+            denominator: share.denominator.indicator,
+            compared: share.compared,
+            agreeing: share.agreeing,
+            printed: share.printed,
+          },
     cell: placeOf(decoded).cell,
     goals,
   };

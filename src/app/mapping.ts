@@ -41,6 +41,8 @@ const UNMEASURED: ReadonlySet<string> = new Set(['qualitative', 'follow', 'undet
 
 function isUnsure({ goal }: AssessedGoal, { best, score, confirmed, alternatives, findings }: SeriesMatch): boolean {
   if (confirmed) return false;
+  // A share that no table prints is worked out from two numbers that the texts point to.
+  if (best?.share?.printed === false) return true;
   if (best === null) return goal.indicator !== null || !UNMEASURED.has(goal.goal.kind);
   // Of several series with the very name, what tells them apart is more than the score.
   if (findings.some(({ code }) => code === 'indicator_near_tie')) return true;

@@ -61,6 +61,10 @@ export interface Evidence {
   readonly value: number | null;
   /** "Sheet!A1" when the value was read from a workbook. */
   readonly cell?: string;
+  /** What a number behind a share is of it; absent for the indicator's own values. */
+  readonly part?: 'numerator' | 'denominator';
+  /** The unit of a part, as its series says: another than the indicator's. */
+  readonly unit?: string;
 }
 
 /** What every evaluation of a goal carries: evaluation.md section 6. No NaN or Infinity ever. */

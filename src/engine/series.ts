@@ -33,6 +33,8 @@ export interface RatioIndicator {
   readonly name: string;
   readonly numerator: Series;
   readonly denominator: Series;
+  /** The share as its source prints it, where it does: then that is the value (or the gap) of each period. */
+  readonly printed?: Series;
 }
 
 /** A total formed from parts, for use only where no total is given ("følgende ydelser indgår i målingen ..."). */

@@ -2,6 +2,7 @@ import { describe, evaluateGoals, type MeasuredGoal, type Period, type Policy } 
 import type { AssessedGoal } from './assessed';
 import type { DecodedGoal, DecodedSeries, DecodedWorkbook, Finding, GoalTable } from './decoded';
 import { matchSeries } from './detect';
+import { indicatorOf } from './indicator';
 import type { ChoiceOf } from './mapping';
 
 export interface AssessOptions {
@@ -67,7 +68,8 @@ function measured(
   all: readonly DecodedGoal[],
   indicators: ReadonlyMap<DecodedGoal, DecodedSeries | null>,
 ): MeasuredGoal {
-  const indicator = indicators.get(goal)?.series ?? null;
+  const series = indicators.get(goal) ?? null;
+  const indicator = series === null ? null : indicatorOf(series);
   if (!goal.goal.subgoals?.length) return { goal: goal.goal, indicator };
   const children = all.filter(({ parentRow }) => parentRow === goal.row);
   return { goal: goal.goal, indicator, subgoals: children.map((child) => measured(child, all, indicators)) };

@@ -25,6 +25,8 @@ export interface IndicatorTable {
   /** The sheet is hidden: an analyst's data sheet, read like any other. */
   readonly hidden?: boolean;
   readonly series: readonly DecodedSeries[];
+  /** Shares that the table has both numbers of and does not print: a goal is measured by one when its text or the user says so. */
+  readonly computed?: readonly DecodedSeries[];
 }
 
 export interface DecodedSeries {
@@ -39,6 +41,19 @@ export interface DecodedSeries {
   readonly dimensions?: Readonly<Record<string, string>>;
   /** How numbers given as text were read; absent where every value was a number cell. */
   readonly numberText?: NumberTextReading;
+  /** A share of two numbers of the same table (evaluation.md section 1). */
+  readonly share?: ShareParts;
+}
+
+/** What a share is made of, and how that is known. */
+export interface ShareParts {
+  readonly numerator: DecodedSeries;
+  readonly denominator: DecodedSeries;
+  /** The table prints the share, and its figures were checked; else it is worked out. */
+  readonly printed: boolean;
+  /** Periods that have all three figures, and those of them in which the printed share is 100·a/b as printed. */
+  readonly compared: number;
+  readonly agreeing: number;
 }
 
 /** Danish writes 1.234,5 and English 1,234.5: which of the two a column's text was taken for, and why. */

@@ -119,7 +119,9 @@ function describeSeries(
   series: DecodedSeries,
   area: string | null,
 ): KeptChoice['series'] {
-  const table = decoded.indicatorTables.find((one) => one.series.includes(series));
+  const table = decoded.indicatorTables.find(
+    (one) => one.series.includes(series) || one.computed?.includes(series) === true,
+  );
   return {
     indicator: series.indicator,
     area: series.area,

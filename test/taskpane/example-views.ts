@@ -250,6 +250,7 @@ export function exampleReport(): DataReport {
             breaks: ['2025-07'],
             preliminary: ['2026-07'],
             numberText: null,
+            share: null,
             cell: 'D65',
             goals: ['Mål!5'],
           },

@@ -9,6 +9,8 @@ export interface Reading {
   readonly period: Period;
   readonly value: number | null;
   readonly cell?: string;
+  readonly part?: 'numerator' | 'denominator';
+  readonly unit?: string;
 }
 
 /** What the values of an indicator are made of. */
@@ -17,6 +19,7 @@ export type Form = 'series' | 'ratio' | 'sum';
 /**
  * An indicator as it could be seen at the as-of: one value or gap per slot (evaluation.md section 1). A share is
  * 100·a/b, a sum its parts' total; both are gaps where any part is one, so that nothing suppressed is ever worked out.
+ * A share that its source prints is what is printed, and a gap where that is one.
  */
 export interface Timeline {
   readonly name: string;
@@ -24,6 +27,7 @@ export interface Timeline {
   readonly granularity: Granularity;
   readonly aggregation: Aggregation;
   readonly form: Form;
+  /** Of a share: numerator, denominator, and after them the share as printed where there is one. */
   readonly tracks: readonly Track[];
   /** Months per slot. */
   readonly step: number;
@@ -44,7 +48,9 @@ export function readTimeline(indicator: Indicator, asOf: Period | null): Timelin
   const [lead, ...others] = tracks;
   if (lead === undefined) throw new RangeError('A sum needs at least one series');
   if (others.some((track) => track.step !== lead.step || track.rolling !== lead.rolling)) return null;
-  const slots = tracks.flatMap((track) => [...track.values.keys()]);
+  const printed = form === 'ratio' ? tracks[2] : undefined;
+  const shown = printed === undefined ? tracks : [printed];
+  const slots = shown.flatMap((track) => [...track.values.keys()]);
   const first = slots.reduce((least, slot) => Math.min(least, slot), Number.POSITIVE_INFINITY);
   const end = Math.min(
     slots.reduce((most, slot) => Math.max(most, slot), Number.NEGATIVE_INFINITY),
@@ -57,7 +63,7 @@ export function readTimeline(indicator: Indicator, asOf: Period | null): Timelin
     name: indicator.name,
     unit: form === 'ratio' ? 'percent' : lead.series.unit,
     granularity: lead.series.granularity,
-    aggregation: form === 'ratio' ? 'mean' : lead.series.aggregation,
+    aggregation: form === 'ratio' ? (printed?.series.aggregation ?? 'mean') : lead.series.aggregation,
     form,
     tracks,
     step: lead.step,
@@ -65,12 +71,18 @@ export function readTimeline(indicator: Indicator, asOf: Period | null): Timelin
     first,
     values,
     last: values.length === 0 ? null : first + values.length - 1,
-    breaks: breakSlots(series, lead.step),
+    breaks: breakSlots(
+      shown.map((track) => track.series),
+      lead.step,
+    ),
   };
 }
 
 function componentsOf(indicator: Indicator): { form: Form; series: readonly Series[] } {
-  if ('numerator' in indicator) return { form: 'ratio', series: [indicator.numerator, indicator.denominator] };
+  if ('numerator' in indicator) {
+    const { numerator, denominator, printed } = indicator;
+    return { form: 'ratio', series: [numerator, denominator, ...(printed === undefined ? [] : [printed])] };
+  }
   if ('parts' in indicator) return { form: 'sum', series: indicator.parts };
   return { form: 'series', series: [indicator] };
 }
@@ -82,6 +94,7 @@ function lastVisibleSlot(asOf: Period | null, step: number): number {
 }
 
 function combine(form: Form, tracks: readonly Track[], slot: number): number | null {
+  if (form === 'ratio' && tracks[2] !== undefined) return tracks[2].values.get(slot) ?? null;
   const parts: number[] = [];
   for (const track of tracks) {
     const value = track.values.get(slot);
@@ -119,18 +132,32 @@ export function slotPeriod(line: Timeline, slot: number): Period {
   return periodOfSlot(track, slot);
 }
 
-/** The values of the series behind a slot: one for a series, numerator and denominator for a share, the parts of a sum. */
+/**
+ * The values of the series behind a slot: one for a series, the parts of a sum, numerator and denominator for a share,
+ * after the share itself where it is printed.
+ */
 export function readingsAt(line: Timeline, slot: number): readonly Reading[] {
   const period = slotPeriod(line, slot);
-  return line.tracks.map(({ series, values }) => {
+  const readings = line.tracks.map(({ series, values }, index): Reading => {
     const cell = series.cells?.[period];
-    const reading = { series: series.name, period, value: values.get(slot) ?? null };
-    return cell === undefined ? reading : { ...reading, cell };
+    const part = line.form === 'ratio' ? PARTS[index] : undefined;
+    return {
+      series: series.name,
+      period,
+      value: values.get(slot) ?? null,
+      ...(cell === undefined ? {} : { cell }),
+      ...(part === undefined ? {} : { part, unit: series.unit }),
+    };
   });
+  return [...readings.filter(({ part }) => part === undefined), ...readings.filter(({ part }) => part !== undefined)];
 }
+
+const PARTS = ['numerator', 'denominator'] as const;
 
 /** Why a slot is a gap: suppressed when any part of it is. */
 export function gapReason(line: Timeline, slot: number): GapReason {
+  const printed = line.form === 'ratio' ? line.tracks[2] : undefined;
+  if (printed !== undefined) return printed.gaps.get(slot) ?? 'missing';
   return line.tracks.some(({ gaps }) => gaps.get(slot) === 'suppressed') ? 'suppressed' : 'missing';
 }
 

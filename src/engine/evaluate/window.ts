@@ -67,16 +67,22 @@ function reduce(line: Timeline, slots: readonly number[], reducer: Reducer): num
     case 'last':
       return valueAt(line, slots.at(-1) ?? Number.NaN);
     case 'mean':
-      return finite(
-        (reducer.pooled && line.form === 'ratio' ? pooled(line, slots) : sum / slots.length) * reducer.scale,
-      );
+      return finite(((reducer.pooled ? pooled(line, slots) : null) ?? sum / slots.length) * reducer.scale);
   }
 }
 
-/** 100·sum(a)/sum(b) over the slots. */
-function pooled(line: Timeline, slots: readonly number[]): number {
-  const [a = 0, b = 0] = line.tracks.map(({ values }) => slots.reduce((sum, slot) => sum + (values.get(slot) ?? 0), 0));
-  return (100 * a) / b;
+/** 100·sum(a)/sum(b) over the slots; null where the line is no share, or a printed share stands without an a or a b. */
+function pooled(line: Timeline, slots: readonly number[]): number | null {
+  const [numerator, denominator] = line.tracks;
+  if (line.form !== 'ratio' || numerator === undefined || denominator === undefined) return null;
+  let [a, b] = [0, 0];
+  for (const slot of slots) {
+    const [top, bottom] = [numerator.values.get(slot), denominator.values.get(slot)];
+    if (top === undefined || bottom === undefined) return null;
+    a += top;
+    b += bottom;
+  }
+  return b === 0 ? null : (100 * a) / b;
 }
 
 /** The period from one slot to another: the window's own code for all of it, the slot's for one, else a stretch. */

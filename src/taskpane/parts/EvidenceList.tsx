@@ -53,7 +53,7 @@ export function EvidenceList({ evidence, measure }: EvidenceListProps) {
             <h3 className={styles.heading}>{translator.t(`role.${role}`)}</h3>
             <ul className={styles.list}>
               {values.map((one) => (
-                <EvidenceItem key={`${one.series} ${one.period}`} evidence={one} measure={measure} />
+                <EvidenceItem key={`${one.part ?? ''} ${one.series} ${one.period}`} evidence={one} measure={measure} />
               ))}
             </ul>
           </div>
@@ -66,12 +66,20 @@ function EvidenceItem({ evidence, measure }: { readonly evidence: Evidence; read
   const styles = useStyles();
   const translator = useTranslator();
   const place = evidence.cell === undefined ? null : placeOf(evidence.cell);
-  const value =
-    evidence.value === null ? translator.t('goal.gapInData') : bareText(evidence.value, measure, translator);
+  // What a share is made of is in a unit of its own.
+  const own = evidence.part === undefined ? measure : partMeasure(evidence.value);
+  const value = evidence.value === null ? translator.t('goal.gapInData') : bareText(evidence.value, own, translator);
   return (
     <li className={styles.item}>
-      <span className={styles.period}>{formatPeriod(evidence.period, translator.language, 'short')}</span>
+      <span className={styles.period}>
+        {formatPeriod(evidence.period, translator.language, 'short')}
+        {evidence.part !== undefined && `, ${translator.t(`goal.${evidence.part}`)}`}
+      </span>
       {place === null ? <span>{value}</span> : <CellLink place={place}>{value}</CellLink>}
     </li>
   );
+}
+
+function partMeasure(value: number | null): Measure {
+  return { kind: 'number', decimals: value === null || Number.isInteger(value) ? 0 : 1, noun: null };
 }

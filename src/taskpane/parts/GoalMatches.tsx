@@ -117,7 +117,14 @@ function Match({ goal, match, evaluation, onKeep }: MatchProps) {
   const { chosen, confirmed, score } = match;
   const choices = choicesOf(match, evaluation);
   const { number } = goal;
-  const sure = confirmed ? 'data.confirmed' : score >= CERTAIN ? 'data.certain' : 'data.unsure';
+  const isComputed = chosen?.share?.printed === false;
+  const sure = confirmed
+    ? 'data.confirmed'
+    : isComputed
+      ? 'data.computedShare'
+      : score >= CERTAIN
+        ? 'data.certain'
+        : 'data.unsure';
   return (
     <div className={styles.match}>
       <Field
@@ -165,7 +172,7 @@ function Match({ goal, match, evaluation, onKeep }: MatchProps) {
 function choicesOf({ chosen, alternatives }: GoalMatch, { decoded, area }: Evaluation): readonly Series[] {
   const near = [...(chosen === null ? [] : [chosen]), ...alternatives.map(({ series }) => series)];
   const ofArea = decoded.indicatorTables
-    .flatMap(({ series }) => series)
+    .flatMap(({ series, computed = [] }) => [...series, ...computed])
     .filter((series) => series.area === null || area === null || series.area === area);
   return [...new Set([...near, ...ofArea])].slice(0, 200);
 }

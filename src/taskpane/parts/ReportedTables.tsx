@@ -59,7 +59,10 @@ function noteOf({ sheet, series, hidden, source }: ReportedTable, translator: Tr
     .join(' · ');
 }
 
-function seriesNote({ first, last, gaps, breaks, preliminary, goals }: ReportedSeries, translator: Translator): string {
+function seriesNote(
+  { first, last, gaps, breaks, preliminary, share, goals }: ReportedSeries,
+  translator: Translator,
+): string {
   const period = (code: string): string => formatPeriod(code, translator.language, 'short');
   const holes = gaps.reduce((sum, { count }) => sum + count, 0);
   return [
@@ -69,6 +72,7 @@ function seriesNote({ first, last, gaps, breaks, preliminary, goals }: ReportedS
     holes > 0 ? translator.t('data.gaps', { count: holes }) : null,
     breaks.length > 0 ? translator.t('data.break', { periods: breaks.map(period).join(', ') }) : null,
     preliminary.length > 0 ? translator.t('data.preliminary', { periods: preliminary.map(period).join(', ') }) : null,
+    share === null ? null : translator.t(share.printed ? 'data.shareChecked' : 'data.shareComputed', { ...share }),
     goals.length > 0 ? translator.t('data.usedBy', { count: goals.length }) : null,
   ]
     .filter((part) => part !== null)

@@ -14,6 +14,8 @@ export interface Candidate {
 
 interface Candidates {
   readonly all: readonly Candidate[];
+  /** Shares that no table prints: measured by only when a goal or the user asks for them. */
+  readonly computed: readonly Candidate[];
   /** 1 for a word that one indicator alone has, less for words that many have. */
   readonly rarity: (word: string) => number;
 }
@@ -26,11 +28,9 @@ const remembered = new WeakMap<DecodedWorkbook, Candidates>();
 export function candidatesOf(decoded: DecodedWorkbook): Candidates {
   const known = remembered.get(decoded);
   if (known !== undefined) return known;
-  const all = decoded.indicatorTables.flatMap((table) =>
-    table.series.map((series): Candidate => {
-      const context = [table.title ?? '', table.sheet, ...Object.values(series.dimensions ?? {})].join(' ');
-      return { series, table, title: table.title, words: wordsOf(series.indicator), context: wordsOf(context) };
-    }),
+  const all = decoded.indicatorTables.flatMap((table) => table.series.map((series) => candidateOf(series, table)));
+  const computed = decoded.indicatorTables.flatMap((table) =>
+    (table.computed ?? []).map((series) => candidateOf(series, table)),
   );
   const counts = new Map<string, number>();
   const names = new Map(all.map(({ series, words }) => [series.indicator, words]));
@@ -39,9 +39,14 @@ export function candidatesOf(decoded: DecodedWorkbook): Candidates {
     const count = counts.get(word);
     return count === undefined ? UNKNOWN : 1 / (1 + Math.log(count));
   };
-  const candidates = { all, rarity };
+  const candidates = { all, computed, rarity };
   remembered.set(decoded, candidates);
   return candidates;
+}
+
+function candidateOf(series: DecodedSeries, table: IndicatorTable): Candidate {
+  const context = [table.title ?? '', table.sheet, ...Object.values(series.dimensions ?? {})].join(' ');
+  return { series, table, title: table.title, words: wordsOf(series.indicator), context: wordsOf(context) };
 }
 
 /** Among series of one name: rolling years only for a rolling goal, else the finest steps and the longest run. */

@@ -10,6 +10,7 @@ import type { TableDraft } from './draft';
 import { finishTable } from './finish';
 import { areaOf, boundsOf, type Bounds, type Grid } from './grid';
 import { isBudget, isList } from './not-indicators';
+import { findShares } from './shares';
 import { readSurroundings, titleYear } from './surroundings';
 import { readValueCell } from './value-cell';
 
@@ -56,7 +57,8 @@ function search(
         : draftAcrossTable(grid, bounds, axis, index);
     if (draft === null || grid.isClaimed(areaOf(draft.bounds)) || isList(grid, draft)) continue;
     const around = readSurroundings(grid, whole, draft.bounds);
-    const { series, findings } = finishTable(grid, draft, around);
+    const { series: plain, findings } = finishTable(grid, draft, around);
+    const { series, computed, findings: ofShares } = findShares(plain);
     if (series.length === 0) continue;
     grid.claim(areaOf(draft.bounds));
     done.push(draft.bounds);
@@ -88,8 +90,9 @@ function search(
       notes: around.notes.map(({ text }) => text),
       hidden: sheet.visibility !== 'Visible',
       series,
+      ...(computed.length > 0 ? { computed } : {}),
     });
-    found.findings.push(...findings);
+    found.findings.push(...findings, ...ofShares);
   }
   for (const taken of done) grid.take(areaOf(taken));
   found.findings.push(...yearless.flatMap((run) => reportYearless(grid, run)));

@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../engine';
 import type { DecodedGoal, DecodedSeries, DecodedWorkbook, Finding } from '../decoded';
 import { sameArea } from './areas';
+import { asksForShare } from './asked-share';
 import { candidatesOf, isTwin, preference, type Candidate } from './candidates';
 import { isKnown } from './known';
 import { nameSimilarity, saysShare, sentenceSimilarity, topicSimilarity, wordsOf } from './similarity';
@@ -51,7 +52,7 @@ const NONE: SeriesMatch = { best: null, score: 0, confirmed: false, alternatives
 
 /** Finds the series a goal is measured by: a confirmed choice, else by name, synonym and area. */
 export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options: MatchOptions): SeriesMatch {
-  const { all, rarity } = candidatesOf(decoded);
+  const { all, computed, rarity } = candidatesOf(decoded);
   const confirmed = options.confirmed ?? null;
   const findings: Finding[] = [];
   const { kind } = goal.goal;
@@ -60,7 +61,7 @@ export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options
   const area = goal.area ?? options.area;
   if (confirmed !== null) {
     const wanted = confirmed.followsArea === true && area !== null ? { ...confirmed, area } : confirmed;
-    const chosen = bestConfirmed(goal, all, wanted);
+    const chosen = bestConfirmed(goal, computed.length === 0 ? all : [...all, ...computed], wanted);
     if (chosen !== null) {
       const others = name === null ? [] : withoutTwins(score(goal, name, area, all, rarity));
       const alternatives = shown(others.filter(({ series }) => series !== chosen));
@@ -70,7 +71,7 @@ export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options
   }
   if (name === null || name === '' || (goal.indicator === null && asksNothing)) return { ...NONE, findings };
 
-  const scored = score(goal, name, area, all, rarity);
+  const scored = withAsked(score(goal, name, area, all, rarity), askedShares(goal, name, area, computed));
   const [best, ...rest] = withoutTwins(scored);
   if (best === undefined || best.score < ENOUGH) {
     if (goal.indicator !== null) {
@@ -144,6 +145,29 @@ function score(
     scored.push({ ...candidate, score: alike * place, topic: topic ?? 0.5, order: preference(goal, series) });
   }
   return scored.sort((a, b) => b.score - a.score || b.topic - a.topic || b.order - a.order);
+}
+
+/** A share that a goal's text asks for and no table prints: it measures the goal where nothing fits as well, and is to be confirmed. */
+const ASKED = 0.69;
+
+function askedShares(
+  goal: DecodedGoal,
+  name: string,
+  area: string | null,
+  computed: readonly Candidate[],
+): readonly Scored[] {
+  const folded = fold(name);
+  return computed.flatMap((candidate): Scored[] => {
+    const place = areaFactor(candidate.series.area, area);
+    const same = fold(candidate.series.indicator) === folded;
+    if (place === 0 || !(same || asksForShare(goal, candidate.series))) return [];
+    return [{ ...candidate, score: (same ? 1 : ASKED) * place, topic: 0.5, order: preference(goal, candidate.series) }];
+  });
+}
+
+function withAsked(scored: readonly Scored[], asked: readonly Scored[]): readonly Scored[] {
+  if (asked.length === 0) return scored;
+  return [...scored, ...asked].sort((a, b) => b.score - a.score || b.topic - a.topic || b.order - a.order);
 }
 
 /** The wanted area, or a table that names none; another area is another series. */

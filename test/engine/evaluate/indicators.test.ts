@@ -32,8 +32,53 @@ describe('a share of two series', () => {
       period: '2019-01',
       value: 50,
       cell: 'Data!C5',
+      part: 'numerator',
+      unit: 'count',
     });
-    expect(evidence).toContainEqual({ role: 'actual', series: 'Ledige', period: '2019-01', value: 100 });
+    expect(evidence).toContainEqual({
+      role: 'actual',
+      series: 'Ledige',
+      period: '2019-01',
+      value: 100,
+      part: 'denominator',
+      unit: 'count',
+    });
+  });
+
+  describe('that its source prints', () => {
+    const printed = (values: readonly (number | null)[], a = [2, 10], b = [3, 10]): RatioIndicator => ({
+      ...share(a, b),
+      printed: months('2019-01', values, { name: 'Andel (pct.)', unit: 'percent' }),
+    });
+
+    test('is what is printed in every period; a and b make the pooled mean alone', () => {
+      expect(periodValue(printed([66.7, 100]), '2019-01').value).toBe(66.7);
+      expect(periodValue(printed([66.7, 100]), '2019').value).toBe(83.35);
+      expect(periodValue(printed([66.7, 100]), '2019', { pooled: true }).value).toBeCloseTo(1200 / 13, 12);
+    });
+
+    test('is a gap where the print is one, also where a and b are known', () => {
+      const hidden = { ...printed([66.7, null]) };
+      expect(periodValue(hidden, '2019-02').value).toBeNull();
+      expect(periodValue(hidden, '2019', { pooled: true }).value).toBeCloseTo(200 / 3, 12);
+    });
+
+    test('has no pooled mean where a or b is missing: the mean of the shares', () => {
+      const half = { ...printed([66.7, 100]), numerator: months('2019-01', [2, null]) };
+      expect(periodValue(half, '2019', { pooled: true }).value).toBe(83.35);
+      const none = printed([66.7, 100], [0, 0], [0, 0]);
+      expect(periodValue(none, '2019', { pooled: true }).value).toBe(83.35);
+    });
+
+    test('is evidence before its two numbers', () => {
+      const { evidence } = evaluateGoal(averageOfSixty, printed([66.7, 100]));
+      const actual = evidence.filter(({ role, period }) => role === 'actual' && period === '2019-01');
+      expect(actual.map(({ series, value, part }) => [series, value, part])).toEqual([
+        ['Andel (pct.)', 66.7, undefined],
+        ['I tilbud', 2, 'numerator'],
+        ['Ledige', 3, 'denominator'],
+      ]);
+    });
   });
 
   test.each<[string, readonly (number | null)[], readonly (number | null)[]]>([

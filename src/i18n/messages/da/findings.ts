@@ -98,6 +98,8 @@ export const findings = {
       'Målet kan ikke skrives som formler, fordi tallene for »{{indicator}}« på arket {{sheet}} ikke kan slås op med en formel. Resultatet står som tal.',
     fractions_as_percent:
       '»{{indicator}}« er i procent, men alle tal er mellem 0 og 1. De er læst, som de står. Giv cellerne procentformat, hvis 0,6 betyder 60 pct.',
+    share_differs:
+      '»{{indicator}}« er efterregnet og passer næsten altid, men i {{count}} af {{compared}} perioder ikke. Tjek tallene.',
     header_missing: 'En kolonne med tal mangler en overskrift. Skriv, hvad tallene viser.',
     values_revised:
       'Kilden har ændret eller fjernet tal, som et mål bygger på, siden sidste vurdering. Tjek, om målets basis skal følge med.',
@@ -116,6 +118,8 @@ export const findings = {
       'Den indikator, der er valgt til målet, findes ikke længere. Vælg en anden, eller ret navnet i tallene.',
   },
   findingDetail: {
+    share_differs:
+      '»{{indicator}}« er 100 · »{{numerator}}« / »{{denominator}}«, men i {{count}} af {{compared}} perioder ikke, første gang {{period}}. Tjek tallene.',
     wording_differs: 'Målet er formuleret anderledes et andet sted ({{field}}). Tjek, hvilken ordlyd der er vedtaget.',
     text_differs_from_table:
       'Planteksten siger {{stated}}, måltabellen {{tabled}} (kolonnen »{{column}}«). Målet er ikke ændret; ret det, der er forkert.',

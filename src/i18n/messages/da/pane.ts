@@ -95,6 +95,8 @@ export const pane = {
     indicatorWithArea: '{{name}}, {{area}}',
     preliminary: 'foreløbigt tal',
     gapInData: 'intet tal',
+    numerator: 'tæller',
+    denominator: 'nævner',
   },
   pager: {
     label: 'Forrige og næste mål',

@@ -95,6 +95,8 @@ export const findings: Translated<typeof da> = {
       'The goal cannot be written as formulas, because the figures of “{{indicator}}” on the sheet {{sheet}} cannot be looked up by one. The result stands as numbers.',
     fractions_as_percent:
       '“{{indicator}}” is in percent, but every figure is between 0 and 1. They are read as they stand. Give the cells a percent format if 0.6 means 60 per cent.',
+    share_differs:
+      '“{{indicator}}” was checked and nearly always agrees, but not in {{count}} of {{compared}} periods. Check the figures.',
     header_missing: 'A column of figures has no header. Write what the figures show.',
     values_revised:
       'The source has changed or removed figures that a goal rests on since the last evaluation. Check whether the base of the goal should follow.',
@@ -113,6 +115,8 @@ export const findings: Translated<typeof da> = {
       'The indicator chosen for the goal is no longer there. Choose another, or correct its name in the figures.',
   },
   findingDetail: {
+    share_differs:
+      '“{{indicator}}” is 100 · “{{numerator}}” / “{{denominator}}”, but not in {{count}} of {{compared}} periods, first in {{period}}. Check the figures.',
     wording_differs: 'The goal is worded differently elsewhere ({{field}}). Check which wording was adopted.',
     text_differs_from_table:
       'The text says {{stated}}, the goal table {{tabled}} (column “{{column}}”). The goal is unchanged; correct what is wrong.',

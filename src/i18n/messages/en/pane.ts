@@ -98,6 +98,8 @@ export const pane: Translated<typeof da> = {
     indicatorWithArea: '{{name}}, {{area}}',
     preliminary: 'preliminary',
     gapInData: 'no figure',
+    numerator: 'numerator',
+    denominator: 'denominator',
   },
   pager: {
     label: 'Previous and next goal',

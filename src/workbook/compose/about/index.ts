@@ -16,7 +16,16 @@ import type { OwnSheets } from '../ownership';
 import { SheetDraft } from '../sheet-draft';
 import { STATUS_COLUMNS } from '../status-table';
 import { usedValues, type UsedValue } from './used-values';
-import { policyLines, readerLines, ruleLines, SEVERITIES, timeText, type Line, type LivePlaces } from './words';
+import {
+  policyLines,
+  readerLines,
+  ruleLines,
+  SEVERITIES,
+  shareLines,
+  timeText,
+  type Line,
+  type LivePlaces,
+} from './words';
 
 /** What the sheet tells beside the assessments. */
 export interface AboutFacts {
@@ -60,6 +69,8 @@ export function aboutEdits(
   page.section('For læseren', readerLines(facts.live));
   page.section('Reglen', ruleLines(facts.policy));
   page.section('Kommunens valg', policyLines(facts.policy));
+  const shares = shareLines(goals, facts.policy);
+  if (shares.length > 0) page.section('Andele af to tal', shares);
   page.section(
     'Statuskolonnerne',
     STATUS_COLUMNS.map(({ header, note }): Line => [header, note]),
@@ -123,11 +134,11 @@ function findingRows(findings: readonly Finding[]): Row[] {
     ]);
 }
 
-function valueRow({ goal, series, roles, period, value, unit, sheet, cell }: UsedValue): Row {
+function valueRow({ goal, series, roles, part, period, value, unit, sheet, cell }: UsedValue): Row {
   return [
     text(goal),
     text(series),
-    text(roles.join(', ')),
+    text(roles.join(', ') + (part === null ? '' : ` (${part})`)),
     text(formatPeriod(period, 'da')),
     value === null ? text('intet tal') : [value, valueFormat(unit)],
     text(placeOf(sheet, cell)),

@@ -1,13 +1,15 @@
 import type { Period } from '../../../engine';
 import { formatAddress, parseReference } from '../../address';
 import type { AssessedGoal } from '../../assessed';
-import { ROLES } from './words';
+import { PARTS, ROLES } from './words';
 
 /** One value that a verdict rests on, once for every goal however often it is used. */
 export interface UsedValue {
   readonly goal: string;
   readonly series: string;
   readonly roles: readonly string[];
+  /** What it is of a share; null for a value that stands for itself. */
+  readonly part: string | null;
   readonly period: Period;
   readonly value: number | null;
   readonly unit: string | null;
@@ -18,17 +20,18 @@ export interface UsedValue {
 export function usedValues(goals: readonly AssessedGoal[]): UsedValue[] {
   return goals.flatMap(({ goal, indicator, assessment }) => {
     const values = new Map<string, UsedValue>();
-    for (const { role, series, period, value, cell } of assessment.evidence) {
-      const key = [series, period, cell ?? ''].join('\n');
+    for (const { role, series, period, value, cell, part, unit } of assessment.evidence) {
+      const key = [series, period, cell ?? '', part ?? ''].join('\n');
       const place = cell === undefined ? null : parseReference(cell);
       const known = values.get(key);
       values.set(key, {
         goal: goal.number ?? '',
         series,
         roles: [...new Set([...(known?.roles ?? []), ROLES[role]])],
+        part: part === undefined ? null : PARTS[part],
         period,
         value,
-        unit: indicator?.series.unit ?? null,
+        unit: unit ?? indicator?.series.unit ?? null,
         sheet: place?.sheet ?? null,
         cell: place === null ? null : formatAddress(place.area),
       });

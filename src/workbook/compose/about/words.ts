@@ -1,6 +1,7 @@
 /** The prose of the sheet: what a reader needs who has never met Målbar. The rule is that of evaluation.md, sections 3 to 5. */
 import type { Assessment, Policy } from '../../../engine';
 import { AS_OF_NAME } from '../../as-of-cell';
+import type { AssessedGoal } from '../../assessed';
 
 export type Line = readonly [label: string, text: string];
 
@@ -56,6 +57,25 @@ export function policyLines(policy: Policy): Line[] {
   ];
 }
 
+/** Shares that goals are measured by and whose two numbers the workbook has: what they are, and which rule their means go by. */
+export function shareLines(goals: readonly AssessedGoal[], { pooled }: Policy): Line[] {
+  const shares = new Map(
+    goals.flatMap(({ indicator }) =>
+      indicator?.share === undefined ? [] : [[indicator.series.name, indicator.share]],
+    ),
+  );
+  return [...shares].map(([name, { numerator, denominator, printed, compared, agreeing }]): Line => {
+    const parts = `100 · »${numerator.indicator}« / »${denominator.indicator}«`;
+    const known = printed
+      ? `Andelen står i tabellen og er ${parts} i ${String(agreeing)} af ${String(compared)} perioder.`
+      : `Andelen står ikke i tabellen og er regnet ud: ${parts}.`;
+    const rule = pooled
+      ? 'Et gennemsnit er 100 · summen af tællere / summen af nævnere.'
+      : 'Et gennemsnit er gennemsnittet af periodernes andele.';
+    return [name, `${known} ${rule}`];
+  });
+}
+
 function closing(early: boolean): string {
   return early
     ? 'et gennemsnit gøres op, når målperioden er slut, også hvis de sidste måneder ikke er offentliggjort.'
@@ -105,6 +125,9 @@ export const ROLES: Readonly<Record<Assessment['evidence'][number]['role'], stri
   outlook: 'Prognose',
   path: 'Målsti',
 };
+
+/** What a number behind a share is of it. */
+export const PARTS = { numerator: 'tæller', denominator: 'nævner' } as const;
 
 export const SEVERITIES = { error: 'Fejl', warning: 'Advarsel', info: 'Bemærkning' } as const;
 

@@ -7,7 +7,7 @@ import { cellAddress } from '../../address';
 import { area } from '../../area';
 import { AS_OF_NAME } from '../../as-of-cell';
 import type { AssessedGoal } from '../../assessed';
-import type { DecodedSeries, GoalTable, StatusColumn } from '../../decoded';
+import type { DecodedSeries, GoalTable, ShareParts, StatusColumn } from '../../decoded';
 import type { Edit } from '../../plan';
 import type { Snapshot } from '../../snapshot';
 import type { LivePlaces } from '../about/words';
@@ -19,7 +19,7 @@ import { FIRST_STEP, stepRow, type GoalRowKey } from './goal-rows';
 import { FIRST_GOAL, writeGoalSheet, type GoalColumn } from './goal-sheet';
 import { pathLocation } from './path-location';
 import { AS_OF_CELL, asOfReference, seenToOn } from './policy-head';
-import { planSeries, type SeriesNeed } from './series-plan';
+import { planSeries, type SeriesNeed, type ShareNeed } from './series-plan';
 import type { SeriesRefs } from './series-refs';
 import { writeSeriesSheet } from './series-sheet';
 import { SheetDraft } from '../sheet-draft';
@@ -71,14 +71,15 @@ export function liveEdits(
   const tables = [...new Set(goals.map(({ table }) => table))];
   const ordered = tables.flatMap((table) => goals.filter((goal) => goal.table === table));
   const names = { goals: sheets.name('Beregning'), series: sheets.name('Tidsserier til beregning') };
-  const needs = collectNeeds(snapshot, ordered);
+  const pooled = options.policy?.pooled === true;
+  const needs = collectNeeds(snapshot, ordered, pooled);
   const axes = planSeries(
     snapshot,
     [...needs.values()],
     tables.map(({ sheet, area: own }) => ({ sheet, area: own })),
   );
   const seriesDraft = new SheetDraft(names.series);
-  const written = writeSeriesSheet(seriesDraft, axes, seenToOn(names.goals));
+  const written = writeSeriesSheet(seriesDraft, axes, { asOf: seenToOn(names.goals), pooled });
   const refs = new Map<Series, SeriesRefs>([...written].map(([plan, ref]) => [plan.series, ref]));
   const columns = placeColumns(snapshot, ordered, tables, refs);
   const goalDraft = new SheetDraft(names.goals);
@@ -113,7 +114,7 @@ function issueOf(goal: AssessedGoal, { indicator, location }: DecodedSeries): Li
 }
 
 /** Every series once, with the periods any goal asks of it. */
-function collectNeeds(snapshot: Snapshot, goals: readonly AssessedGoal[]): Map<Series, SeriesNeed> {
+function collectNeeds(snapshot: Snapshot, goals: readonly AssessedGoal[], pooled: boolean): Map<Series, SeriesNeed> {
   const needs = new Map<Series, SeriesNeed>();
   for (const { goal, indicator } of goals) {
     if (indicator === null) continue;
@@ -122,15 +123,18 @@ function collectNeeds(snapshot: Snapshot, goals: readonly AssessedGoal[]): Map<S
       const window = placePeriod(period, rhythm);
       return window === null ? [] : [window.firstSlot, window.lastSlot];
     });
+    const share = shareOf(indicator, pooled);
+    const parts = share === undefined || indicator.share === undefined ? [] : partsOf(indicator.share);
+    for (const part of parts) {
+      // A number that goals are measured by as well keeps what they need of it.
+      const own = needs.get(part.series);
+      needs.set(part.series, own ?? { ...needOf(part), slots });
+    }
     const known = needs.get(indicator.series);
     needs.set(indicator.series, {
-      series: indicator.series,
-      location: indicator.location,
-      numberText: indicator.numberText ?? null,
-      indicator: indicator.indicator,
-      area: indicator.area,
-      seenWhole: false,
+      ...needOf(indicator),
       slots: [...(known?.slots ?? []), ...slots],
+      ...(share === undefined ? {} : { share }),
     });
     const path = goal.goal.path ?? null;
     const location = path === null ? null : pathLocation(snapshot, path);
@@ -147,6 +151,18 @@ function collectNeeds(snapshot: Snapshot, goals: readonly AssessedGoal[]): Map<S
     }
   }
   return needs;
+}
+
+function needOf({ series, location, numberText, indicator, area }: DecodedSeries): SeriesNeed {
+  return { series, location, numberText: numberText ?? null, indicator, area, seenWhole: false, slots: [] };
+}
+
+const partsOf = ({ numerator, denominator }: ShareParts): readonly DecodedSeries[] => [numerator, denominator];
+
+/** What the formulas make a share of; a printed share is looked up, and its numbers are needed for pooled means only. */
+function shareOf({ share }: DecodedSeries, pooled: boolean): ShareNeed | undefined {
+  if (share === undefined || (share.printed && !pooled)) return undefined;
+  return { numerator: share.numerator.series, denominator: share.denominator.series, printed: share.printed };
 }
 
 function placeColumns(

@@ -1,8 +1,8 @@
 import { statusLabel } from '../../../engine';
-import { compared, countNumbers, orBlank } from './formula';
+import { compared, countNumbers, orBlank, type Condition } from './formula';
 import type { GoalRowKey } from './goal-rows';
 import { countsFromBase, type GoalSetup } from './goal-setup';
-import { aim, closedValue, margin, mean, meets, PHASE, shortfall, total, valueAt, within } from './step-parts';
+import { aim, closedValue, margin, mean, meanOf, meets, PHASE, shortfall, total, valueAt, within } from './step-parts';
 
 export type Steps = Partial<Record<GoalRowKey, string>>;
 
@@ -116,7 +116,7 @@ export function figureSteps(setup: GoalSetup): Steps {
   const window = within(series, at('targetFrom'), at('targetTo'));
   const soFar = measure.point
     ? at('latest')
-    : `IF(${observed}=0,"",${measure.kind === 'sum' ? total(series.values, window) : mean(series.values, window, measure.scale)})`;
+    : `IF(${observed}=0,"",${measure.kind === 'sum' ? total(series.values, window) : meanOf(series, window, measure.scale)})`;
   const final = measure.point
     ? closedValue(setup, series, at('targetFrom'), at('targetTo'))
     : measure.kind === 'sum'
@@ -160,6 +160,17 @@ function attainment({ goal, sense, at }: GoalSetup, x: string, level: string): s
   }
 }
 
+/** x̂ of a pooled mean: the value to date over its observed slots and the projected shares of the others (evaluation.md 5.3). */
+function pooledCourse({ at, measure, series }: GoalSetup): string {
+  const ahead: readonly Condition[] = [
+    ...within(series, at('targetFrom'), at('targetTo')),
+    [series.dates, compared('>', at('last'))],
+  ];
+  const times = measure.scale === 1 ? '' : `*${String(measure.scale)}`;
+  const rest = `${total(series.course, ahead)}${times}`;
+  return `(N(${at('soFar')})*${at('observed')}+${rest})/(${at('observed')}+${at('remaining')})`;
+}
+
 /** The projection and what follows from it: evaluation.md section 5. */
 export function outlookSteps(setup: GoalSetup): Steps {
   const { goal, at, measure, series } = setup;
@@ -174,7 +185,9 @@ export function outlookSteps(setup: GoalSetup): Steps {
       ? valueAt(series.course, series, at('targetTo'))
       : measure.kind === 'sum'
         ? total(series.course, window)
-        : mean(series.course, window, measure.scale);
+        : series.pooled === null
+          ? mean(series.course, window, measure.scale)
+          : pooledCourse(setup);
   const [projection, miss, gap, level, tolerance] = [
     at('projection'),
     at('miss'),

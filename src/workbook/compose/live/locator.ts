@@ -32,4 +32,6 @@ export interface SlotCells {
   readonly criteria: readonly string[];
   readonly anchor: string;
   readonly found: string;
+  /** Of a share: the values of its numbers in the same slot. */
+  readonly parts: { readonly numerator: string; readonly denominator: string } | null;
 }

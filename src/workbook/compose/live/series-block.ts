@@ -18,6 +18,10 @@ export interface BlockPlace {
   readonly labelColumns: readonly number[];
   /** The cell that holds the last day that may be seen. */
   readonly asOf: string;
+  /** Of a share: the columns of its numerator's and its denominator's values. */
+  readonly parts: { readonly numerator: number; readonly denominator: number } | null;
+  /** Means of the share divide sums (policy `pooled`). */
+  readonly pooled: boolean;
 }
 
 /** How the projection is made, as the sheet names it. */
@@ -93,7 +97,16 @@ export function writeSeriesBlock(draft: SheetDraft, axis: AxisPlan, series: Seri
     before: away(head(rows.before)),
     method: away(head(rows.method)),
     breaks: away(cell.breaks),
+    pooled:
+      place.parts === null || !place.pooled
+        ? null
+        : { numerator: away(range(place.parts.numerator)), denominator: away(range(place.parts.denominator)) },
   };
+}
+
+/** The column of a block's values. */
+export function valueColumn(block: number): number {
+  return block + 1;
 }
 
 function writeHead(
@@ -197,6 +210,13 @@ function writeSlot(
     criteria: lines(rows.criteria).map((own) => fixed(own, column)),
     anchor: fixed(rows.anchor, column),
     found,
+    parts:
+      place.parts === null
+        ? null
+        : {
+            numerator: fixedColumn(row, place.parts.numerator),
+            denominator: fixedColumn(row, place.parts.denominator),
+          },
   };
   const lookup = series.locator.found(index, cells);
   if (lookup !== null) {

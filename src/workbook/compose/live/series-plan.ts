@@ -2,6 +2,7 @@ import type { Series } from '../../../engine';
 import type { DecodedSeries, SeriesLocation } from '../../decoded';
 import type { Area, SheetSnapshot, Snapshot } from '../../snapshot';
 import { CellReader } from './cell-reader';
+import { computedLocator } from './computed-locator';
 import { locate } from './locate';
 import type { Locator } from './locator';
 import { breakSlotOf, ownPoints, rhythmOf, slotOf, type Rhythm } from './slots';
@@ -16,6 +17,16 @@ export interface SeriesNeed {
   /** A path is seen whole: the as-of is about what has happened. */
   readonly seenWhole: boolean;
   readonly slots: readonly number[];
+  /** A share of two other series that are needed too: what the blocks of both are for. */
+  readonly share?: ShareNeed;
+}
+
+/** Numerator and denominator of a share, each a need of its own. */
+export interface ShareNeed {
+  readonly numerator: Series;
+  readonly denominator: Series;
+  /** The table prints the share: its figures are looked up, and the two numbers serve the pooled mean alone. */
+  readonly printed: boolean;
 }
 
 /** A series together with the way its numbers are found. */
@@ -62,9 +73,10 @@ export function planSeries(
   return [...groups.values()].flatMap(({ rhythm, needs: own }): AxisPlan[] => {
     const { first, last } = extent(own, rhythm);
     if (last < first) return [];
-    const series = own.flatMap((need): SeriesPlan[] => {
+    const placed = own.flatMap((need): SeriesPlan[] => {
       const reader = readerOf(need.location.sheet);
       if (reader === null) return [];
+      if (need.share?.printed === false) return [planOf(need, rhythm, computedLocator())];
       const locator = locate({
         series: need.series,
         location: need.location,
@@ -75,12 +87,24 @@ export function planSeries(
         lastSlot: last,
         goalTables: goalTables.filter(({ sheet }) => sheet === reader.name).map(({ area }) => area),
       });
-      if (locator === null) return [];
-      const breaks = (need.series.breaks ?? []).map((period) => breakSlotOf(period, rhythm));
-      return [{ ...need, rhythm, locator, breaks: [...new Set(breaks)].sort((a, b) => a - b) }];
+      return locator === null ? [] : [planOf(need, rhythm, locator)];
     });
+    const series = withParts(placed);
     return series.length === 0 ? [] : [{ rhythm, firstSlot: first, lastSlot: last, series }];
   });
+}
+
+function planOf(need: SeriesNeed, rhythm: Rhythm, locator: Locator): SeriesPlan {
+  const breaks = (need.series.breaks ?? []).map((period) => breakSlotOf(period, rhythm));
+  return { ...need, rhythm, locator, breaks: [...new Set(breaks)].sort((a, b) => a - b) };
+}
+
+/** Shares stand after both their numbers, whose blocks they refer to; without one of these no formula makes the share. */
+function withParts(placed: readonly SeriesPlan[]): SeriesPlan[] {
+  const there = new Set(placed.map(({ series }) => series));
+  const possible = placed.filter(({ share }) => !share || (there.has(share.numerator) && there.has(share.denominator)));
+  const parts = possible.filter(({ share }) => share === undefined);
+  return [...parts, ...possible.filter(({ share }) => share !== undefined)];
 }
 
 /** From the first number or base period to well after the last of numbers and targets. */

@@ -18,6 +18,8 @@ export interface SeriesRefs {
   /** y a year before L, where the two may be compared; else "". */
   readonly before: string;
   readonly method: string;
+  /** Of a share whose means are pooled: the numbers of its numerator and its denominator. */
+  readonly pooled: { readonly numerator: string; readonly denominator: string } | null;
   /** Cells of the breaks, dated as their slots; blank cells among them. */
   readonly breaks: string;
 }

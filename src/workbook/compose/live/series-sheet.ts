@@ -1,20 +1,23 @@
-import { formatPeriod } from '../../../engine';
+import { formatPeriod, type Series } from '../../../engine';
 import { area } from '../../area';
 import { fixedColumn, formula } from './formula';
 import type { SlotLabel } from './labels';
 import type { SheetDraft } from '../sheet-draft';
-import { writeSeriesBlock, type BlockPlace } from './series-block';
+import { valueColumn, writeSeriesBlock, type BlockPlace } from './series-block';
 import type { SeriesRefs } from './series-refs';
 import { lines, MONTH, rowsFor, type SeriesRows } from './series-rows';
 import type { AxisPlan, SeriesPlan } from './series-plan';
 import { periodOfSlot, slotSerial } from './slots';
 
 const HEAD = { bold: true, fill: '#DCE4F0', color: '#1F2A44', wrap: true, vertical: 'Top' } as const;
-/** Writes the periods and series, and gives for every series where its parts stand. `asOf` is the cell of the last day seen. */
+/**
+ * Writes the periods and series, and gives for every series where its parts stand. `asOf` is the cell of the last day seen;
+ * `pooled` is the policy's.
+ */
 export function writeSeriesSheet(
   draft: SheetDraft,
   axes: readonly AxisPlan[],
-  asOf: string,
+  { asOf, pooled }: { readonly asOf: string; readonly pooled: boolean },
 ): ReadonlyMap<SeriesPlan, SeriesRefs> {
   const rows = rowsFor(axes);
   const refs = new Map<SeriesPlan, SeriesRefs>();
@@ -31,6 +34,7 @@ export function writeSeriesSheet(
     const axisPlace = { column, labels };
     writeAxis(draft, axis, axisPlace, rows);
     column += 3 + labels.length;
+    const columns = new Map<Series, number>();
     for (const series of axis.series) {
       const place: BlockPlace = {
         sheet: draft.name,
@@ -40,7 +44,10 @@ export function writeSeriesSheet(
         column,
         labelColumns: series.locator.labels.map((label) => axisPlace.column + 3 + labels.indexOf(keyed(labels, label))),
         asOf,
+        parts: partsOf(series, columns),
+        pooled,
       };
+      columns.set(series.series, valueColumn(column));
       refs.set(series, writeSeriesBlock(draft, axis, series, place));
       column += 5;
     }
@@ -48,6 +55,13 @@ export function writeSeriesSheet(
   }
   draft.look(area(rows.heads, 0, 1, Math.max(1, column - 1)), HEAD);
   return refs;
+}
+
+/** Where the numbers of a share stand: in blocks to the left of its own. */
+function partsOf({ share }: SeriesPlan, columns: ReadonlyMap<Series, number>): BlockPlace['parts'] {
+  const numerator = share && columns.get(share.numerator);
+  const denominator = share && columns.get(share.denominator);
+  return numerator === undefined || denominator === undefined ? null : { numerator, denominator };
 }
 
 type LabelColumn = readonly SlotLabel[];

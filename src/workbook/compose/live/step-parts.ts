@@ -18,6 +18,24 @@ export function mean(range: string, pairs: readonly Condition[], scale = 1): str
   return scale === 1 ? average : `${average}*${String(scale)}`;
 }
 
+/**
+ * The mean of a series' values: pooled, that of a share is 100·sum(a)/sum(b) over the slots that have a share, where every
+ * one of them has both numbers, else the mean of the shares (evaluation.md section 1).
+ */
+export function meanOf(series: SeriesRefs, pairs: readonly Condition[], scale = 1): string {
+  const shares = mean(series.values, pairs, scale);
+  if (series.pooled === null) return shares;
+  const { numerator, denominator } = series.pooled;
+  const seen: Condition[] = [...pairs, [series.values, NUMBERS]];
+  const [a, b] = [total(numerator, seen), total(denominator, seen)];
+  const whole = `COUNTIFS(${[...seen, [numerator, NUMBERS], [denominator, NUMBERS]].flat().join(',')})=${countNumbers(series.values, pairs)}`;
+  const times = scale === 1 ? '' : `*${String(scale)}`;
+  return `IF(${whole},IF(${b}=0,${shares},100*${a}/${b}${times}),${shares})`;
+}
+
+/** A criterion that any number meets and "" does not. */
+const NUMBERS = '">-1E+300"';
+
 export function total(range: string, pairs: readonly Condition[]): string {
   return `SUMIFS(${range},${pairs.flat().join(',')})`;
 }
@@ -31,7 +49,7 @@ export function valueAt(range: string, { dates }: SeriesRefs, date: string): str
 export function closedValue({ measure }: GoalSetup, series: SeriesRefs, from: string, to: string): string {
   const pairs = within(series, from, to);
   if (measure.kind === 'last') return orBlank(valueAt(series.values, series, to));
-  if (measure.kind === 'mean') return orBlank(mean(series.values, pairs, measure.scale));
+  if (measure.kind === 'mean') return orBlank(meanOf(series, pairs, measure.scale));
   const all = `COUNTIFS(${pairs.flat().join(',')})`;
   return `IF(${countNumbers(series.values, pairs)}=${all},${total(series.values, pairs)},"")`;
 }

@@ -3,7 +3,7 @@ import { averageIfs, compared, countNumbers, orBlank, quoted, type Condition } f
 import type { GoalRowKey } from './goal-rows';
 import type { SeriesRefs } from './series-refs';
 import type { Steps } from './judged-steps';
-import { total, within } from './step-parts';
+import { meanOf, total, within } from './step-parts';
 import type { DatedWindow } from './slots';
 
 const label = (status: Status): string => quoted(statusLabel(status, 'da'));
@@ -28,7 +28,7 @@ export function developmentSteps(
     aggregation === 'last'
       ? averageIfs(series.values, last)
       : aggregation === 'mean'
-        ? averageIfs(series.values, window)
+        ? meanOf(series, window)
         : `IF(${countNumbers(series.values, window)}=COUNTIFS(${window.flat().join(',')}),${total(series.values, window)},"")`;
   const unusable = `OR(${at('last')}<=${at('baseTo')},${at('breaks')}>0)`;
   return {
