@@ -117,12 +117,29 @@ describe('numbers and wordings', () => {
     [['1', '2a', '2c'], ['2b']],
     [['Mål 1', 'mål 2.'], []],
     [['a', 'c'], ['b']],
+    [['1.1', '1.2', '2.1'], []],
+    [
+      ['1.1', '1.3', '2.2'],
+      ['1.2', '2.1'],
+    ],
+    [['1', '2', '3.1', '3.3'], ['3.2']],
+    [['1', '2143'], []],
+    [
+      ['1', '4'],
+      ['2', '3'],
+    ],
+    [['1', '5'], []],
     [[], []],
   ])('of %j, %j are missing', (numbers, missing) => {
     const findings = checkPlan(numbers.map((number, i) => numbered(number, `mål nummer ${String(i)}`)));
     expect(findings.filter(({ code }) => code === 'missing_number').map(({ params }) => params?.number)).toEqual(
       missing,
     );
+  });
+
+  test('1.1 and 11 are two numbers', () => {
+    const findings = checkPlan([numbered('1.1', 'Flere i job'), numbered('11', 'Færre på sygedagpenge end i 2018')]);
+    expect(codes(findings)).not.toContain('duplicate_number');
   });
 
   test('two goals with one number', () => {

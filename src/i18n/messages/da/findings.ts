@@ -120,6 +120,7 @@ export const findings = {
   findingDetail: {
     share_differs:
       '»{{indicator}}« er 100 · »{{numerator}}« / »{{denominator}}«, men i {{count}} af {{compared}} perioder ikke, første gang {{period}}. Tjek tallene.',
+    missing_number: 'Nummer {{number}} mangler i rækken af mål. Tjek, om et mål er faldet ud.',
     wording_differs: 'Målet er formuleret anderledes et andet sted ({{field}}). Tjek, hvilken ordlyd der er vedtaget.',
     text_differs_from_table:
       'Planteksten siger {{stated}}, måltabellen {{tabled}} (kolonnen »{{column}}«). Målet er ikke ændret; ret det, der er forkert.',

@@ -117,6 +117,7 @@ export const findings: Translated<typeof da> = {
   findingDetail: {
     share_differs:
       '“{{indicator}}” is 100 · “{{numerator}}” / “{{denominator}}”, but not in {{count}} of {{compared}} periods, first in {{period}}. Check the figures.',
+    missing_number: 'Number {{number}} is missing in the row of goals. Check whether a goal has been left out.',
     wording_differs: 'The goal is worded differently elsewhere ({{field}}). Check which wording was adopted.',
     text_differs_from_table:
       'The text says {{stated}}, the goal table {{tabled}} (column “{{column}}”). The goal is unchanged; correct what is wrong.',
