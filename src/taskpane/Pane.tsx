@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // Names in a workbook may be longer than the pane is wide.
+    overflowWrap: 'break-word',
   },
 });
 

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../i18n';
 import { useTranslator } from '../state/language';
 import { useSession } from '../state/session';
 import { asOfChoices } from '../view/periods';
+import { LongSelect } from './LongSelect';
 
 interface AsOfAndAreaProps {
   readonly evaluation: Evaluation;
@@ -38,19 +39,16 @@ export function AsOfAndArea({ evaluation, asOf, area, onChange }: AsOfAndAreaPro
       </Field>
       {areas.length > 0 && (
         <Field label={translator.t('overview.area')}>
-          <Select
+          <LongSelect
             value={area ?? ''}
-            onChange={(_event, { value }) => {
+            choices={[
+              { value: '', label: translator.t('choices.areaFound') },
+              ...areas.map((name) => ({ value: name, label: name })),
+            ]}
+            onChoose={(value) => {
               onChange({ area: value === '' ? null : value });
             }}
-          >
-            <option value="">{translator.t('choices.areaFound')}</option>
-            {areas.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
+          />
         </Field>
       )}
     </>

@@ -7,6 +7,8 @@ import type { Place } from '../view/place';
 const useStyles = makeStyles({
   // Fluent's own sign of focus, a double underline, is easily missed among figures.
   link: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',

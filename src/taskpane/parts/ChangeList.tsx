@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   list: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   item: {
     display: 'grid',
-    gridTemplateColumns: '4.5em minmax(0, 1fr)',
+    gridTemplateColumns: '5.5em minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
     overflowWrap: 'anywhere',

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../i18n';
 import { useTranslator } from '../state/language';
 import type { Choice } from '../state/use-evaluation';
 import { asOfChoices } from '../view/periods';
+import { LongSelect } from './LongSelect';
 
 const useStyles = makeStyles({
   choices: {
@@ -60,20 +61,18 @@ export function ChoiceBar({ evaluation, choice, latest, disabled, onChoose }: Ch
       )}
       {evaluation.areas.length > 1 && (
         <Field label={translator.t('overview.area')} size="small">
-          <Select
+          <LongSelect
+            size="small"
             value={area}
             disabled={disabled}
-            onChange={(_event, { value }) => {
+            choices={[
+              ...(area === '' ? [{ value: '', label: translator.t('overview.areaChoose') }] : []),
+              ...evaluation.areas.map((name) => ({ value: name, label: name })),
+            ]}
+            onChoose={(value) => {
               onChoose({ ...choice, area: value });
             }}
-          >
-            {area === '' && <option value="">{translator.t('overview.areaChoose')}</option>}
-            {evaluation.areas.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
+          />
         </Field>
       )}
     </div>

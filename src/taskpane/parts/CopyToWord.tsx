@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useCallback, useRef, useState } from 'react';
 import type { AppendixPart, ClipboardText, Evaluation } from '../../app';
@@ -8,6 +8,7 @@ import { copyRich } from '../state/clipboard';
 import { useTranslator } from '../state/language';
 import { useAnswer } from '../state/use-answer';
 import { FailureNotice } from './FailureNotice';
+import { LongSelect } from './LongSelect';
 import { Section } from './Page';
 
 const useStyles = makeStyles({
@@ -53,18 +54,13 @@ export function CopyToWord({ evaluation, meeting }: CopyToWordProps) {
   return (
     <Section title={translator.t('copyToWord.title')}>
       <Field label={translator.t('copyToWord.which')} hint={translator.t('copyToWord.hint')}>
-        <Select
+        <LongSelect
           value={chosen.part}
-          onChange={(_event, { value }) => {
+          choices={known.map((one) => ({ value: one.part, label: one.title, lang: 'da' }))}
+          onChoose={(value) => {
             setOwn(known.find((one) => one.part === value)?.part ?? null);
           }}
-        >
-          {known.map((one) => (
-            <option key={one.part} value={one.part} lang="da">
-              {one.title}
-            </option>
-          ))}
-        </Select>
+        />
       </Field>
       {content.kind === 'failed' && <FailureNotice failure={content.failure} />}
       <div>

@@ -3,17 +3,18 @@ import type { Figure } from '../view/figures';
 
 const useStyles = makeStyles({
   main: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    '& > :last-child:nth-child(odd)': { gridColumn: '1 / -1' },
-    '@media (min-width: 420px)': {
-      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-      '& > :last-child:nth-child(odd)': { gridColumn: 'auto' },
-    },
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
   tile: {
+    // Three beside each other, or two where the pane is narrow; fewer where a figure is so long that it would break.
+    flex: '1 1 128px',
+    '@media (min-width: 420px)': { flexBasis: '104px' },
+    boxSizing: 'border-box',
+    minWidth: 'min-content',
+    maxWidth: '100%',
     display: 'flex',
     flexDirection: 'column',
     padding: tokens.spacingHorizontalM,
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   rows: { margin: 0, display: 'flex', flexDirection: 'column' },

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  languages: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  languages: { display: 'flex', gap: tokens.spacingHorizontalXS, marginLeft: '-4px' },
   language: {
     minHeight: '24px',
     padding: `0 ${tokens.spacingHorizontalXS}`,

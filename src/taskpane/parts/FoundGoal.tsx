@@ -112,7 +112,7 @@ function factsOf(goal: FoundPlanGoal, translator: ReturnType<typeof useTranslato
   const noun = unitText ?? (unit === null ? null : (translator.lookup(`unit.${unit}`) ?? unit));
   const size = value === null ? null : valueHigh === null ? number(value) : `${number(value)}–${number(valueHigh)}`;
   return [
-    { label: translator.t('column.form'), value: translator.t(`goalKind.${type === 'follow' ? 'follow' : kind}`) },
+    { label: translator.t('readPlan.form'), value: translator.t(`goalKind.${type === 'follow' ? 'follow' : kind}`) },
     { label: translator.t('readPlan.value'), value: size === null || noun === null ? size : `${size} ${noun}` },
     { label: translator.t('readPlan.basePeriod'), value: period(goal.basePeriod) },
     { label: translator.t('readPlan.targetPeriod'), value: period(goal.targetPeriod) },

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EvaluatedGoal, Evaluation, GoalMatch } from '../../app';
 import type { Translator } from '../../i18n';
@@ -7,6 +7,7 @@ import { useTranslator } from '../state/language';
 import { useSession } from '../state/session';
 import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
+import { LongSelect } from './LongSelect';
 import { Notice } from './Notice';
 import { Section } from './Page';
 
@@ -20,7 +21,6 @@ const FIRST = 20;
 const useStyles = makeStyles({
   match: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  select: { flexGrow: 1, minWidth: 0 },
 });
 
 interface GoalMatchesProps {
@@ -136,21 +136,17 @@ function Match({ goal, match, evaluation, onKeep }: MatchProps) {
         size="small"
         hint={chosen === null ? translator.t('data.noIndicator') : translator.t(sure)}
       >
-        <Select
+        <LongSelect
           size="small"
-          className={styles.select}
           value={String(chosen === null ? -1 : choices.indexOf(chosen))}
-          onChange={(_event, { value }) => {
+          choices={[
+            { value: '-1', label: translator.t(chosen === null ? 'data.noIndicator' : 'data.byName') },
+            ...choices.map((series, at) => ({ value: String(at), label: nameOf(series, translator) })),
+          ]}
+          onChoose={(value) => {
             onKeep(goal.id, choices[Number(value)] ?? null);
           }}
-        >
-          <option value="-1">{translator.t(chosen === null ? 'data.noIndicator' : 'data.byName')}</option>
-          {choices.map((series, at) => (
-            <option key={at} value={at}>
-              {nameOf(series, translator)}
-            </option>
-          ))}
-        </Select>
+        />
       </Field>
       {chosen !== null && match.unsure && (
         <div className={styles.row}>

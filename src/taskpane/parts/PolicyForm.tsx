@@ -14,9 +14,14 @@ const COMPARISONS: readonly Policy['compare'][] = ['exact', 'as_stated'];
 const SWITCHES = ['closeIncomplete', 'pooled'] as const;
 
 const useStyles = makeStyles({
-  hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  hint: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   number: { maxWidth: '120px' },
-  switch: { marginLeft: '-8px' },
+  flush: { marginLeft: '-8px' },
 });
 
 interface PolicyFormProps {
@@ -69,6 +74,7 @@ export function PolicyForm({ policy, onChange, onValid }: PolicyFormProps) {
       })}
       <Field label={translator.t('choices.compare')}>
         <RadioGroup
+          className={styles.flush}
           value={policy.compare}
           onChange={(_event, { value }) => {
             const compare = COMPARISONS.find((one) => one === value);
@@ -92,7 +98,7 @@ export function PolicyForm({ policy, onChange, onValid }: PolicyFormProps) {
       {SWITCHES.map((one) => (
         <Switch
           key={one}
-          className={styles.switch}
+          className={styles.flush}
           checked={policy[one]}
           label={
             <>

@@ -9,7 +9,12 @@ import { Notice } from './Notice';
 import { Section } from './Page';
 
 const useStyles = makeStyles({
-  note: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  note: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** The tables of figures with their series: what they span, where they have holes, who uses them. */

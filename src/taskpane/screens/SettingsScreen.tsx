@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import { LANGUAGES } from '../../i18n';
 import { Page, Section } from '../parts/Page';
 import { OpensWithWorkbook } from '../parts/OpensWithWorkbook';
@@ -12,10 +12,14 @@ const THEME_LABELS = {
   light: 'settings.themeLight',
   dark: 'settings.themeDark',
 } as const;
+// What is pressed stands in line with the text above it, whatever room it has around it.
+const useStyles = makeStyles({ flush: { marginLeft: '-8px' } });
+
 const LANGUAGE_NAMES = { da: 'Dansk', en: 'English' } as const;
 
 /** What the user may choose about the pane itself, and what the workbook keeps of how it is evaluated. */
 export default function SettingsScreen({ version }: { readonly version: string }) {
+  const styles = useStyles();
   const translator = useTranslator();
   const setLanguage = useSetLanguage();
   const { theme, setTheme, follow, setFollow } = usePreferences();
@@ -24,6 +28,7 @@ export default function SettingsScreen({ version }: { readonly version: string }
       <Section title={translator.t('settings.appearance')}>
         <Field label={translator.t('settings.language')}>
           <RadioGroup
+            className={styles.flush}
             layout="horizontal"
             value={translator.language}
             onChange={(_event, { value }) => {
@@ -38,6 +43,7 @@ export default function SettingsScreen({ version }: { readonly version: string }
         </Field>
         <Field label={translator.t('settings.theme')}>
           <RadioGroup
+            className={styles.flush}
             value={theme}
             onChange={(_event, { value }) => {
               const chosen = THEMES.find((one) => one === value);
@@ -50,6 +56,7 @@ export default function SettingsScreen({ version }: { readonly version: string }
           </RadioGroup>
         </Field>
         <Switch
+          className={styles.flush}
           checked={follow}
           label={translator.t('settings.follow')}
           onChange={(_event, { checked }) => {

@@ -33,7 +33,12 @@ const MODES: readonly Mode[] = ['values', 'live'];
 
 const useStyles = makeStyles({
   options: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  hint: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   check: { marginLeft: '-8px' },
   columns: { display: 'flex', flexDirection: 'column', marginLeft: '-8px' },
 });
@@ -116,6 +121,7 @@ function WriteOptionsForm({ options: { mode, charts, appendix, meeting, columns 
     <div className={styles.options}>
       <Field label={translator.t('write.how')}>
         <RadioGroup
+          className={styles.check}
           value={mode}
           onChange={(_event, { value }) => {
             const chosen = MODES.find((one) => one === value);

@@ -18,6 +18,7 @@ export const readPlan = {
     correct: 'Ret',
     number: 'Nr.',
     value: 'Måltal',
+    form: 'Måleform',
     basePeriod: 'Basisperiode',
     targetPeriod: 'Målperiode',
     section: 'Indsatsområde',

@@ -20,6 +20,7 @@ export const readPlan: Translated<typeof original> = {
     correct: 'Correct',
     number: 'No.',
     value: 'Target',
+    form: 'Kind of goal',
     basePeriod: 'Base period',
     targetPeriod: 'Target period',
     section: 'Area of effort',
