@@ -1,18 +1,20 @@
 import { comparePeriods, type Period, type Policy } from '../engine';
 import { parseGoal } from './parse-goal';
 import { cellAddress, formatAddress, parseReference } from '../workbook/address';
-import { assess } from '../workbook/assess';
+import { assessSteps } from '../workbook/assess';
 import type { AssessedGoal } from '../workbook/assessed';
 import { readChoices } from '../workbook/choices';
 import { isTooNarrow, ownSheetNames } from '../workbook/compose';
-import type { DecodedGoal, DecodedWorkbook, Finding, GoalTable } from '../workbook/decoded';
-import { decodeWorkbook } from '../workbook/detect';
+import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
+import { decodeSteps } from '../workbook/detect';
+import { inTurns, type Turns } from '../workbook/in-turns';
 import { keptChoices } from '../workbook/mapping';
 import { areasOf, ownArea } from '../workbook/own-area';
 import { changedValues, type ChangedValue } from '../workbook/remembered-values';
 import { readSnapshot } from '../workbook/excel/read';
 import { inWorkbook } from '../workbook/excel/run';
 import type { Snapshot } from '../workbook/snapshot';
+import { atOnce, type Steps } from '../workbook/steps';
 import type { EvaluatedGoal, Evaluation } from './evaluation';
 import { goalId } from './goal-id';
 
@@ -27,28 +29,22 @@ export interface EvaluateOptions {
   readonly at?: string;
 }
 
-/** Reads the open workbook and evaluates every goal in it. Three round trips to Excel; nothing is written. */
-export async function evaluate(options: EvaluateOptions = {}): Promise<Evaluation> {
+/**
+ * Reads the open workbook and evaluates every goal in it. Three round trips to Excel; nothing is written. A large workbook
+ * takes its time: it is evaluated in turns with the browser, and can be given up between them.
+ */
+export async function evaluate(options: EvaluateOptions = {}, turns: Turns = {}): Promise<Evaluation> {
   const snapshot = await inWorkbook(readSnapshot);
-  // A large workbook takes its time: between the steps the pane draws and answers.
-  await breath();
-  const decoded = decode(snapshot);
-  await breath();
-  return evaluateDecoded(snapshot, decoded, { at: localTime(new Date()), ...options });
+  return inTurns(evaluateSteps(snapshot, { at: localTime(new Date()), ...options }), turns);
 }
-
-const breath = (): Promise<void> => new Promise((after) => setTimeout(after, 0));
 
 /** The same, on a workbook that was read before. Pure. */
 export function evaluateSnapshot(snapshot: Snapshot, options: EvaluateOptions = {}): Evaluation {
-  return evaluateDecoded(snapshot, decode(snapshot), options);
+  return atOnce(evaluateSteps(snapshot, options));
 }
 
-function decode(snapshot: Snapshot): DecodedWorkbook {
-  return decodeWorkbook(snapshot, { ownSheets: ownSheetNames(snapshot), parseGoal });
-}
-
-function evaluateDecoded(snapshot: Snapshot, decoded: DecodedWorkbook, options: EvaluateOptions): Evaluation {
+function* evaluateSteps(snapshot: Snapshot, options: EvaluateOptions): Steps<Evaluation> {
+  const decoded = yield* decodeSteps(snapshot, { ownSheets: ownSheetNames(snapshot), parseGoal });
   const areas = areasOf(decoded);
   const choices = readChoices(snapshot);
   const chosenArea = options.area === undefined ? choices.area : options.area;
@@ -56,7 +52,7 @@ function evaluateDecoded(snapshot: Snapshot, decoded: DecodedWorkbook, options: 
   const chosenAsOf = options.asOf === undefined ? choices.asOf : options.asOf;
   const policy = { ...choices.policy, ...options.policy };
   const choiceOf = keptChoices(snapshot, decoded);
-  const { goals, findings } = assess(decoded, { asOf: chosenAsOf, area, policy, choiceOf });
+  const { goals, findings } = yield* assessSteps(decoded, { asOf: chosenAsOf, area, policy, choiceOf });
   return {
     evaluatedAt: options.at ?? null,
     asOf: chosenAsOf ?? lastObserved(goals),

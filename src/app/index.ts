@@ -1,5 +1,7 @@
 /** The use cases: what a pane, a ribbon button or a command asks for. */
 export { evaluate, evaluateSnapshot, type EvaluateOptions } from './evaluate';
+export { inTurns, type Turns } from '../workbook/in-turns';
+export type { Progress } from '../workbook/steps';
 export { proposeWrite, write, type WriteOptions } from './write';
 export { commit, type Written } from './commit';
 export { preview, type Change } from './preview';

@@ -24,6 +24,7 @@ import type {
   PlanTextGoal,
   Proposal,
   ReadPlanOptions,
+  Turns,
   UndoInfo,
   Undone,
   WorkbookListener,
@@ -39,7 +40,7 @@ export type Finding = Evaluation['findings'][number];
  * them answer later, also those that are plain functions: their code is fetched when it is needed.
  */
 export interface App {
-  evaluate(options: EvaluateOptions): Promise<Evaluation>;
+  evaluate(options: EvaluateOptions, turns?: Turns): Promise<Evaluation>;
   proposeWrite(evaluation: Evaluation, options: WriteOptions): Promise<Proposal>;
   /** Every single change of a proposal. */
   preview(proposal: Proposal): Promise<readonly Change[]>;

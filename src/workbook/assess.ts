@@ -4,6 +4,7 @@ import type { DecodedGoal, DecodedSeries, DecodedWorkbook, Finding, GoalTable } 
 import { matchSeries } from './detect';
 import { indicatorOf } from './indicator';
 import type { ChoiceOf } from './mapping';
+import { atOnce, mapSteps, type Steps } from './steps';
 
 export interface AssessOptions {
   /** The last period whose data may be seen; null sees everything. */
@@ -22,30 +23,42 @@ export interface Assessed {
 
 /** Finds the series of every goal and lets the engine judge it. A goal that cannot be measured is judged all the same: it says why. */
 export function assess(decoded: DecodedWorkbook, options: AssessOptions): Assessed {
-  const tables = decoded.goalTables.map((table) => assessTable(table, decoded, options));
-  return { goals: tables.flatMap(({ goals }) => goals), findings: tables.flatMap(({ findings }) => findings) };
+  return atOnce(assessSteps(decoded, options));
 }
 
-function assessTable(table: GoalTable, decoded: DecodedWorkbook, options: AssessOptions): Assessed {
-  const { asOf, area, policy, choiceOf } = options;
-  const matches = table.goals.map((goal) => matchSeries(goal, decoded, { area, confirmed: choiceOf?.(goal) ?? null }));
-  const goalsWithPaths = table.goals.map((goal) => withPath(goal, decoded, area));
-  const indicators = new Map(goalsWithPaths.map((goal, index) => [goal, matches[index]?.best ?? null]));
-  const assessments = evaluateGoals(
-    goalsWithPaths.map((goal) => measured(goal, goalsWithPaths, indicators)),
-    { asOf, policy },
-  );
-  const goals = goalsWithPaths.flatMap((goal, index): AssessedGoal[] => {
-    const assessment = assessments[index];
-    if (!assessment) return [];
-    const indicator = indicators.get(goal) ?? null;
-    const unitText = countedIn(indicator);
+/** The same, a goal at a time. Tells how many goals are judged. */
+export function* assessSteps(decoded: DecodedWorkbook, options: AssessOptions): Steps<Assessed> {
+  const total = decoded.goalTables.reduce((sum, { goals }) => sum + goals.length, 0);
+  const goals: AssessedGoal[] = [];
+  const findings: Finding[] = [];
+  for (const table of decoded.goalTables) {
+    const matches = yield* mapSteps(table.goals, (goal) =>
+      matchSeries(goal, decoded, { area: options.area, confirmed: options.choiceOf?.(goal) ?? null }),
+    );
+    const goalsWithPaths = yield* mapSteps(table.goals, (goal) => withPath(goal, decoded, options.area));
+    const indicators = new Map(goalsWithPaths.map((goal, index) => [goal, matches[index]?.best ?? null]));
+    for (const goal of goalsWithPaths) {
+      goals.push(...assessGoal(table, measured(goal, goalsWithPaths, indicators), goal, indicators.get(goal), options));
+      yield { done: goals.length, total };
+    }
+    findings.push(...matches.flatMap((match) => match.findings));
+  }
+  return { goals, findings };
+}
+
+function assessGoal(
+  table: GoalTable,
+  asMeasured: MeasuredGoal,
+  goal: DecodedGoal,
+  indicator: DecodedSeries | null = null,
+  { asOf, policy }: AssessOptions,
+): AssessedGoal[] {
+  const unitText = countedIn(indicator);
+  return evaluateGoals([asMeasured], { asOf, policy }).map((assessment) => {
     const words = (language: 'da' | 'en'): string =>
       describe(goal.goal, assessment, { language, ...(unitText === null ? {} : { unitText }) });
-    const sentence = { da: words('da'), en: words('en') };
-    return [{ table, goal, indicator, assessment, sentence }];
+    return { table, goal, indicator, assessment, sentence: { da: words('da'), en: words('en') } };
   });
-  return { goals, findings: matches.flatMap(({ findings }) => findings) };
 }
 
 /** What a series counts, by its own name ("Antal fuldtidspersoner"): for a goal in percent that does not say it. */

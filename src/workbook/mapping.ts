@@ -43,8 +43,8 @@ export type ChoiceOf = (goal: DecodedGoal) => ConfirmedChoice | null;
 export function keptChoices(snapshot: Snapshot, decoded: DecodedWorkbook): ChoiceOf {
   const kept = readKept(snapshot);
   if (kept.length === 0) return () => null;
-  const goals = decoded.goalTables.flatMap((table) => table.goals);
-  return (goal) => findKept(goal, kept, goals)?.series ?? null;
+  const marks = goalMarks(decoded);
+  return (goal) => findKept(goal, kept, marks)?.series ?? null;
 }
 
 /** Keeps a choice for a goal, or takes it back (null). */
@@ -56,8 +56,7 @@ export function choiceEdit(
   area: string | null,
 ): SettingEdit {
   const kept = readKept(snapshot);
-  const goals = decoded.goalTables.flatMap((table) => table.goals);
-  const before = findKept(goal, kept, goals);
+  const before = findKept(goal, kept, goalMarks(decoded));
   const others = kept.filter((one) => one !== before);
   const own = series === null ? [] : [{ ...markOf(goal), series: describeSeries(decoded, goal, series, area) }];
   const after = [...others, ...own].slice(-MOST);
@@ -87,20 +86,34 @@ function markOf(goal: DecodedGoal): Pick<KeptChoice, 'text' | 'number' | 'area'>
   };
 }
 
-function findKept(goal: DecodedGoal, kept: readonly KeptChoice[], goals: readonly DecodedGoal[]): KeptChoice | null {
+/** How many goals of the workbook have a text, and a number. */
+interface GoalMarks {
+  readonly texts: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function goalMarks(decoded: DecodedWorkbook): GoalMarks {
+  const texts = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  for (const { text, number } of decoded.goalTables.flatMap((table) => table.goals).map(markOf)) {
+    texts.set(text, (texts.get(text) ?? 0) + 1);
+    if (number !== null) numbers.set(number, (numbers.get(number) ?? 0) + 1);
+  }
+  return { texts, numbers };
+}
+
+function findKept(goal: DecodedGoal, kept: readonly KeptChoice[], marks: GoalMarks): KeptChoice | null {
   const mark = markOf(goal);
-  const marks = goals.map(markOf);
   const sameText = kept.filter(({ text }) => text === mark.text && text !== '');
   if (sameText.length > 0) {
-    const alone = marks.filter(({ text }) => text === mark.text).length === 1;
+    const alone = marks.texts.get(mark.text) === 1;
     const exact = sameText.filter(({ number, area }) => number === mark.number && area === mark.area);
     return (alone ? (exact.at(-1) ?? sameText.at(-1)) : exact.at(-1)) ?? null;
   }
-  if (mark.number === null || marks.filter(({ number }) => number === mark.number).length > 1) return null;
+  if (mark.number === null || (marks.numbers.get(mark.number) ?? 0) > 1) return null;
   // The goal was reworded: its number and most of its words tell. Another goal that took over the number has other words.
-  const texts = new Set(marks.map(({ text }) => text));
   const reworded = kept.filter(
-    ({ number, text }) => number === mark.number && !texts.has(text) && alike(text, mark.text),
+    ({ number, text }) => number === mark.number && !marks.texts.has(text) && alike(text, mark.text),
   );
   return reworded.at(-1) ?? null;
 }

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { Turns } from '../../src/app';
 import { examplePlan } from './example';
 import { evaluationOf, goalOf } from './fixtures';
 import { appOf, renderPane } from './render';
@@ -172,6 +173,30 @@ describe('while it works', () => {
     await user.click(busy);
     expect(app.calls).toHaveLength(1);
     expect(screen.getByRole('status').textContent).toBe('Vurderer målene …');
+  });
+
+  test('a long evaluation tells how far it has come, and cancelling stops it', async () => {
+    let turns: Turns = {};
+    const app = appOf({
+      evaluate: (_options, given = {}) => {
+        turns = given;
+        return new Promise((_resolve, reject) => {
+          given.signal?.addEventListener('abort', () => {
+            reject(new Error('given up'));
+          });
+        });
+      },
+    });
+    const { user } = renderPane(app);
+    await user.click(evaluateButton());
+    await act(() => new Promise((later) => setTimeout(later, 300)));
+    act(() => turns.onProgress?.({ done: 120, total: 500 }));
+    expect(screen.getByRole('progressbar', { name: '120 af 500 mål er vurderet.' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Annullér' }));
+    expect(turns.signal?.aborted).toBe(true);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(evaluateButton()).toBeTruthy();
   });
 });
 

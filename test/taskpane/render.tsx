@@ -95,12 +95,15 @@ export function appOf(given: Partial<App> & { readonly evaluation?: Evaluation }
       // What only looks or listens is no step of what the user does.
       if (typeof member !== 'function' || QUIET.has(name)) return member;
       return (...args: unknown[]): unknown => {
-        calls.push([name, ...args]);
+        calls.push([name, ...args.filter((arg) => !isTurns(arg))]);
         return member(...args);
       };
     },
   });
 }
+
+/** How long work is followed and given up is no part of what was asked. */
+const isTurns = (arg: unknown): boolean => typeof arg === 'object' && arg !== null && 'signal' in arg;
 
 const QUIET = new Set([
   'watch',

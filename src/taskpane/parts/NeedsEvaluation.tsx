@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useTranslator } from '../state/language';
 import { useSession } from '../state/session';
+import { EvaluationProgress } from './EvaluationProgress';
 import { FailureNotice } from './FailureNotice';
 import { Notice } from './Notice';
 
@@ -20,6 +21,7 @@ export function NeedsEvaluation({ onDismiss }: { readonly onDismiss?: () => void
       >
         {translator.t(evaluating ? 'overview.evaluating' : 'overview.evaluate')}
       </Button>
+      {evaluating && <EvaluationProgress progress={state.progress} />}
       {state.failure?.during === 'evaluating' && (
         <FailureNotice failure={state.failure} {...(onDismiss === undefined ? {} : { onDismiss })} />
       )}

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Evaluation } from '../../app/evaluation';
 import type { Status } from '../../engine';
 import { ChoiceBar } from '../parts/ChoiceBar';
+import { EvaluationProgress } from '../parts/EvaluationProgress';
 import { FailureNotice } from '../parts/FailureNotice';
 import { FindingList } from '../parts/FindingList';
 import { GoalSearch } from '../parts/GoalSearch';
@@ -101,6 +102,7 @@ export function Overview({ actions, filter, lastOpen, onEvaluate, onOpen }: Over
         )}
       </div>
       {evaluation === null && <OpenSample disabled={busy !== null} />}
+      {evaluating && <EvaluationProgress progress={state.progress} />}
       {failure?.during === 'evaluating' && <FailureNotice failure={failure} onDismiss={dismiss} />}
       {state.outdated && busy === null && <Notice tone="info">{translator.t('overview.changed')}</Notice>}
       {evaluation !== null && (

@@ -1,5 +1,5 @@
 import { useCallback, useReducer, useRef } from 'react';
-import type { EvaluateOptions, Evaluation, Proposal, Undone, Written } from '../../app';
+import type { EvaluateOptions, Evaluation, Progress, Proposal, Undone, Written } from '../../app';
 import { failureOf, useApp, type Failure } from '../app-port';
 import { lastMonthOf } from '../view/periods';
 import type { Place } from '../view/place';
@@ -27,6 +27,8 @@ export interface EvaluationState {
   /** True when Målbar itself has written since: the verdicts hold, but the workbook must be read again before the next writing. */
   readonly spent: boolean;
   readonly busy: Work | null;
+  /** How many goals are judged, while many are. */
+  readonly progress: Progress | null;
   readonly failure: (Failure & { readonly during: Work | 'selecting' }) | null;
   readonly written: (Written & { readonly purpose: Proposal['purpose'] }) | null;
   readonly undone: Undone | null;
@@ -35,6 +37,7 @@ export interface EvaluationState {
 type Action =
   | { readonly kind: 'choose'; readonly choice: Choice }
   | { readonly kind: 'begin'; readonly work: Work }
+  | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'evaluated'; readonly evaluation: Evaluation; readonly choice: Choice }
   | { readonly kind: 'written'; readonly written: EvaluationState['written'] }
   | { readonly kind: 'undone'; readonly undone: Undone }
@@ -50,6 +53,7 @@ const INITIAL: EvaluationState = {
   changed: null,
   spent: false,
   busy: null,
+  progress: null,
   failure: null,
   written: null,
   undone: null,
@@ -67,7 +71,9 @@ function reduce(state: EvaluationState, action: Action): EvaluationState {
       // What was written is told until something else is begun.
       return action.work === 'writing'
         ? { ...state, busy: 'writing', failure: null, written: null, undone: null }
-        : { ...state, busy: 'evaluating', failure: null };
+        : { ...state, busy: 'evaluating', progress: null, failure: null };
+    case 'progress':
+      return state.busy === 'evaluating' ? { ...state, progress: action.progress } : state;
     case 'evaluated':
       return {
         ...state,
@@ -116,6 +122,20 @@ function optionsOf({ asOf, area }: Choice): EvaluateOptions {
   return { ...(asOf === null ? {} : { asOf }), ...(area === null ? {} : { area }) };
 }
 
+/** Milliseconds between two tellings of how far the work has come: a number that changes faster cannot be read. */
+const TELL = 250;
+
+/** Passes on what comes, at most every TELL milliseconds; the first is waited for as well. */
+function seldom<T>(tell: (value: T) => void): (value: T) => void {
+  let last = performance.now();
+  return (value) => {
+    const now = performance.now();
+    if (now - last < TELL) return;
+    last = now;
+    tell(value);
+  };
+}
+
 export interface EvaluationActions {
   readonly state: EvaluationState;
   readonly choose: (choice: Choice) => void;
@@ -143,6 +163,7 @@ export function useEvaluation(): EvaluationActions {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   // Numbers every evaluation: the answer of one that was cancelled or followed by another is not taken.
   const turn = useRef(0);
+  const underWay = useRef<AbortController | null>(null);
 
   const choose = useCallback((choice: Choice) => {
     dispatch({ kind: 'choose', choice });
@@ -155,6 +176,7 @@ export function useEvaluation(): EvaluationActions {
   }, []);
   const cancel = useCallback(() => {
     turn.current += 1;
+    underWay.current?.abort();
     dispatch({ kind: 'cancel' });
   }, []);
   const take = useCallback((evaluation: Evaluation, written: EvaluationState['written']) => {
@@ -170,9 +192,14 @@ export function useEvaluation(): EvaluationActions {
   const evaluate = async (): Promise<Evaluation | null> => {
     const { choice } = state;
     const mine = (turn.current += 1);
+    const controller = new AbortController();
+    underWay.current = controller;
+    const onProgress = seldom((progress: Progress) => {
+      if (turn.current === mine) dispatch({ kind: 'progress', progress });
+    });
     dispatch({ kind: 'begin', work: 'evaluating' });
     try {
-      const evaluation = await app.evaluate(optionsOf(choice));
+      const evaluation = await app.evaluate(optionsOf(choice), { signal: controller.signal, onProgress });
       if (turn.current !== mine) return null;
       dispatch({ kind: 'evaluated', evaluation, choice });
       return evaluation;

@@ -1,4 +1,4 @@
-import { fold, tidy } from './text';
+import { fold, remember, tidy } from './text';
 
 /** The 98 municipalities since 2007, as jobindsats.dk and Statistics Denmark write them. */
 const MUNICIPALITIES = `Albertslund, Allerød, Assens, Ballerup, Billund, Bornholm, Brøndby, Brønderslev, Christiansø, Dragør,
@@ -56,9 +56,12 @@ export function normaliseArea(text: string): string {
   return NAMES.get(spelling(bare)) ?? (bare === '' ? tidy(text) : bare);
 }
 
+/** An area as it is compared: two texts with the same key are the same area, however they are written. */
+export const areaKey = remember((text) => spelling(normaliseArea(text)));
+
 /** Same area, however written. */
 export function sameArea(a: string, b: string): boolean {
-  return spelling(normaliseArea(a)) === spelling(normaliseArea(b));
+  return areaKey(a) === areaKey(b);
 }
 
 /** True when the text names an area: a municipality, the country, RAR, a cluster ... */

@@ -5,16 +5,18 @@ import { saysShare, wordsOf, type Word } from './similarity';
  * Whether a goal asks for a share that its table has the two numbers of and does not print: its text or its indicator speaks
  * of a share ("andelen af ... der ...") and names both of them. It is then used, and shown for confirmation.
  */
-export function asksForShare(goal: DecodedGoal, { share }: DecodedSeries): boolean {
-  if (share === undefined || share.printed) return false;
+export function askedShare(goal: DecodedGoal): (series: DecodedSeries) => boolean {
   const { kind, unit } = goal.goal;
   const text = [goal.indicator ?? '', goal.text ?? ''].join(' ');
   const inPercent = unit === 'percent' || unit === 'percentage_point';
-  if (saysShare(text) !== true || (kind !== 'change' && !inPercent)) return false;
+  if (saysShare(text) !== true || (kind !== 'change' && !inPercent)) return () => false;
   const said = wordsOf(text);
-  const [part, whole] = [telling(share.numerator), telling(share.denominator)];
-  const own = part.filter((word) => !isAmong(word, whole));
-  return own.length > 0 && [...own, ...whole].every((word) => isAmong(word, said));
+  return ({ share }) => {
+    if (share === undefined || share.printed) return false;
+    const [part, whole] = [telling(share.numerator), telling(share.denominator)];
+    const own = part.filter((word) => !isAmong(word, whole));
+    return own.length > 0 && [...own, ...whole].every((word) => isAmong(word, said));
+  };
 }
 
 /** Words of a name that say what is counted; "Antal personer" has none. */

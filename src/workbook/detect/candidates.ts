@@ -1,12 +1,19 @@
 import { parsePeriod } from '../../engine';
 import type { DecodedGoal, DecodedSeries, DecodedWorkbook, IndicatorTable } from '../decoded';
-import { wordsOf, type Word } from './similarity';
+import { areaKey } from './areas';
+import { saysShare, wordsOf, type Word } from './similarity';
+import { fold } from './text';
 
 /** A series a goal may be measured by, with the words that speak for it. */
 export interface Candidate {
   readonly series: DecodedSeries;
   readonly table: IndicatorTable;
   readonly title: string | null;
+  /** Its name and area as they are compared. */
+  readonly name: string;
+  readonly area: string | null;
+  /** True for a share, by its unit or its name. */
+  readonly isShare: boolean;
   readonly words: readonly Word[];
   /** Words of the table's title, its sheet and the topics of the row. */
   readonly context: readonly Word[];
@@ -46,7 +53,16 @@ export function candidatesOf(decoded: DecodedWorkbook): Candidates {
 
 function candidateOf(series: DecodedSeries, table: IndicatorTable): Candidate {
   const context = [table.title ?? '', table.sheet, ...Object.values(series.dimensions ?? {})].join(' ');
-  return { series, table, title: table.title, words: wordsOf(series.indicator), context: wordsOf(context) };
+  return {
+    series,
+    table,
+    title: table.title,
+    name: fold(series.indicator),
+    area: series.area === null ? null : areaKey(series.area),
+    isShare: series.series.unit === 'percent' || saysShare(series.indicator) === true,
+    words: wordsOf(series.indicator),
+    context: wordsOf(context),
+  };
 }
 
 /** Among series of one name: rolling years only for a rolling goal, else the finest steps and the longest run. */

@@ -1,5 +1,6 @@
 import { comparePeriods, type Period, type Point, type Series } from '../../engine';
 import type { DecodedSeries } from '../decoded';
+import type { Steps } from '../steps';
 import { fold } from './text';
 
 /** Numbers that stand before one and may be what it is part of. */
@@ -10,10 +11,10 @@ const NEAR = 8;
  * løntimer" of "Antal personer", a part of "i alt". Only where the labels say so and the part is never more than the whole.
  * They measure a goal only when its text names them, and then wait for confirmation.
  */
-export function computedShares(
+export function* computedShares(
   groups: readonly (readonly DecodedSeries[])[],
   series: readonly DecodedSeries[],
-): DecodedSeries[] {
+): Steps<DecodedSeries[]> {
   const printed = new Set(
     series.flatMap(({ share }) => (share === undefined ? [] : [pairKey(share.numerator, share.denominator)])),
   );
@@ -26,6 +27,7 @@ export function computedShares(
       const key = pairKey(part, whole);
       if (printed.has(key) || made.has(key)) continue;
       const share = shareOf(part, whole);
+      yield;
       if (share !== null) made.set(key, share);
     }
   }

@@ -1,6 +1,7 @@
 import { comparePeriods, parsePeriod, type Granularity, type PeriodKind, type Point } from '../../engine';
 import { cellAddress, formatAddress, parseReference } from '../address';
 import type { DecodedSeries, Finding, NumberTextReading } from '../decoded';
+import { mapSteps, type Steps } from '../steps';
 import { collectPoints, valueFindings, type Placed } from './collect';
 import { caveatNotes, readCaveats, type CaveatNote } from './caveats';
 import type { PlacedPeriod, Remark, SeriesDraft, TableDraft } from './draft';
@@ -14,14 +15,17 @@ import { aggregationOf, unitOf, unitOfCell } from './units';
 import { readValueCell } from './value-cell';
 
 /** Reads the cells of a drafted table and makes its series: one per indicator, area and kind of period. */
-export function finishTable(
+export function* finishTable(
   grid: Grid,
   draft: TableDraft,
   around: Surroundings,
-): { readonly series: DecodedSeries[]; readonly findings: Finding[] } {
+): Steps<{ readonly series: DecodedSeries[]; readonly findings: Finding[] }> {
   const findings: Finding[] = [];
   const drafts = tellApart(draft.series);
-  const read = drafts.map((one) => ({ draft: one, values: one.values.map((value) => readPlaced(grid, value)) }));
+  const read = yield* mapSteps(drafts, (one) => ({
+    draft: one,
+    values: one.values.map((value) => readPlaced(grid, value)),
+  }));
   const conventions = decideGroups(read, grid.sheet, findings);
   const words = drafts.map((one) => [...one.nameParts, ...Object.values(one.dimensions)]);
   const stated = [...around.notes.map(({ text }) => text), ...(around.title === null ? [] : [around.title])];
@@ -41,7 +45,7 @@ export function finishTable(
     findings.push({ code: 'header_missing', severity: 'info', sheet: grid.sheet, cell, params: { name: fallback } });
   }
   const groups = new Map<string, DecodedSeries[]>();
-  const series = read.flatMap(({ draft: one, values }, i) => {
+  const finishedOf = yield* mapSteps(read, ({ draft: one, values }, i) => {
     const finished = splitKinds(values).flatMap(([kind, own]) =>
       finishSeries({
         grid,
@@ -67,7 +71,7 @@ export function finishTable(
     return finished;
   });
   findings.push(...fractionFindings(grid.sheet, groups));
-  return { series, findings };
+  return { series: finishedOf.flat(), findings };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DecodedGoal, Finding, GoalColumn, GoalTable } from '../decoded';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
+import type { Steps } from '../steps';
 import { readHeader, type GoalHeader } from './goal-header-row';
 import { readGoalRow, type ParseGoal } from './goal-row';
 import { areaOf, type Bounds, type Grid } from './grid';
@@ -16,21 +17,22 @@ export interface GoalOptions {
 const BLANK_ROWS = 2;
 
 /** The goal tables of one sheet, found by their headers. Their cells are taken: no indicator table is made of them. */
-export function findGoalTables(
+export function* findGoalTables(
   grid: Grid,
   sheet: SheetSnapshot,
   options: GoalOptions,
-): { readonly tables: GoalTable[]; readonly findings: Finding[] } {
+): Steps<{ readonly tables: GoalTable[]; readonly findings: Finding[] }> {
   const tables: GoalTable[] = [];
   const findings: Finding[] = [];
   for (let row = grid.top; row < grid.bottom; row++) {
     const header = readHeader(grid, row);
+    yield;
     if (header === null) continue;
     const table = sheet.tables.find(
       ({ area }) => area.row === row && area.column <= header.left && header.right < area.column + area.columnCount,
     );
     const planYear = planYearOf(grid, header);
-    const read = readTable(grid, header, table ?? null, { ...options, planYear });
+    const read = yield* readTable(grid, header, table ?? null, { ...options, planYear });
     if (read.goals.length === 0) continue;
     const bounds: Bounds = { top: row, left: header.left, bottom: read.bottom, right: header.right };
     grid.take(areaOf(bounds));
@@ -50,12 +52,12 @@ export function findGoalTables(
   return { tables, findings };
 }
 
-function readTable(
+function* readTable(
   grid: Grid,
   header: GoalHeader,
   table: TableSnapshot | null,
   options: GoalOptions & { readonly planYear: number | null },
-): { goals: DecodedGoal[]; findings: Finding[]; bottom: number } {
+): Steps<{ goals: DecodedGoal[]; findings: Finding[]; bottom: number }> {
   const end = table === null ? grid.bottom : table.area.row + table.area.rowCount - (table.showTotals ? 1 : 0);
   const goals: DecodedGoal[] = [];
   const findings: Finding[] = [];
@@ -63,6 +65,7 @@ function readTable(
   let bottom = header.lastRow;
   let blanks = 0;
   for (let row = header.lastRow + 1; row < end; row++) {
+    yield;
     const kind = rowKind(grid, header, row);
     if (kind.kind === 'blank') {
       if (++blanks > BLANK_ROWS && table === null) break;

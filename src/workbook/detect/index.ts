@@ -1,5 +1,6 @@
 import type { DecodedWorkbook, Finding, GoalTable, IndicatorTable } from '../decoded';
 import type { Snapshot } from '../snapshot';
+import { atOnce, type Steps } from '../steps';
 import { findGoalTables } from './goal-tables';
 import type { ParseGoal } from './goal-row';
 import { Grid } from './grid';
@@ -20,6 +21,11 @@ const OWN_SHEETS = ['Status på mål', 'Grafer', 'Data til grafer', 'Om vurderin
 
 /** Finds the indicator tables and goal tables of a workbook. Pure, total and linear in the number of cells. */
 export function decodeWorkbook(snapshot: Snapshot, options: DecodeOptions = {}): DecodedWorkbook {
+  return atOnce(decodeSteps(snapshot, options));
+}
+
+/** The same, a row of a table at a time. */
+export function* decodeSteps(snapshot: Snapshot, options: DecodeOptions = {}): Steps<DecodedWorkbook> {
   const own = new Set(options.ownSheets ?? OWN_SHEETS);
   const indicatorTables: IndicatorTable[] = [];
   const goalTables: GoalTable[] = [];
@@ -27,11 +33,11 @@ export function decodeWorkbook(snapshot: Snapshot, options: DecodeOptions = {}):
   for (const sheet of snapshot.sheets) {
     if (sheet.cells === null || own.has(sheet.name)) continue;
     const grid = new Grid(sheet);
-    const goals = findGoalTables(grid, sheet, {
+    const goals = yield* findGoalTables(grid, sheet, {
       parseGoal: options.parseGoal ?? null,
     });
     goalTables.push(...goals.tables);
-    const indicators = findIndicatorTables(grid, sheet);
+    const indicators = yield* findIndicatorTables(grid, sheet);
     indicatorTables.push(...indicators.tables);
     findings.push(...goals.findings, ...indicators.findings);
   }

@@ -1,6 +1,7 @@
 import { cellAddress } from '../address';
 import type { DecodedSeries, Finding, IndicatorTable } from '../decoded';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
+import type { Steps } from '../steps';
 import { draftAcrossTable } from './across-table';
 import { resolveRun, type Axis } from './axis';
 import { AxisIndex } from './axis-index';
@@ -20,16 +21,16 @@ export interface FoundTables {
 }
 
 /** The indicator tables of one sheet: Excel tables by their own borders first, then what stands in plain cells. */
-export function findIndicatorTables(grid: Grid, sheet: SheetSnapshot): FoundTables {
+export function* findIndicatorTables(grid: Grid, sheet: SheetSnapshot): Steps<FoundTables> {
   const found: FoundTables = { tables: [], findings: [] };
   if (grid.bottom <= grid.top || grid.right <= grid.left) return found;
   const whole: Bounds = { top: grid.top, left: grid.left, bottom: grid.bottom - 1, right: grid.right - 1 };
   for (const table of sheet.tables) {
     const bounds = boundsOf(withoutTotals(table));
-    search(grid, sheet, bounds, whole, table, found);
+    yield* search(grid, sheet, bounds, whole, table, found);
     grid.take(table.area);
   }
-  search(grid, sheet, whole, whole, null, found);
+  yield* search(grid, sheet, whole, whole, null, found);
   found.tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
   return found;
 }
@@ -38,27 +39,29 @@ function withoutTotals(table: TableSnapshot): TableSnapshot['area'] {
   return table.showTotals ? { ...table.area, rowCount: table.area.rowCount - 1 } : table.area;
 }
 
-function search(
+function* search(
   grid: Grid,
   sheet: SheetSnapshot,
   bounds: Bounds,
   whole: Bounds,
   table: TableSnapshot | null,
   found: FoundTables,
-): void {
+): Steps<void> {
   const { axes, yearless } = findAxes(grid, bounds, whole);
+  yield;
   const done: Bounds[] = [];
   const index = new AxisIndex(axes);
   for (const axis of axes) {
     if (isClaimed(grid, axis)) continue;
+    yield;
     const draft =
       axis.direction === 'down'
         ? draftDownTable(grid, bounds, axis, index)
         : draftAcrossTable(grid, bounds, axis, index);
     if (draft === null || grid.isClaimed(areaOf(draft.bounds)) || isList(grid, draft)) continue;
     const around = readSurroundings(grid, whole, draft.bounds);
-    const { series: plain, findings } = finishTable(grid, draft, around);
-    const { series, computed, findings: ofShares } = findShares(plain);
+    const { series: plain, findings } = yield* finishTable(grid, draft, around);
+    const { series, computed, findings: ofShares } = yield* findShares(plain);
     if (series.length === 0) continue;
     grid.claim(areaOf(draft.bounds));
     done.push(draft.bounds);

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../engine';
 import type { DecodedGoal, DecodedSeries, DecodedWorkbook, Finding } from '../decoded';
-import { sameArea } from './areas';
-import { asksForShare } from './asked-share';
+import { areaKey, sameArea } from './areas';
+import { askedShare } from './asked-share';
 import { candidatesOf, isTwin, preference, type Candidate } from './candidates';
 import { isKnown } from './known';
 import { nameSimilarity, saysShare, sentenceSimilarity, topicSimilarity, wordsOf } from './similarity';
@@ -37,7 +37,9 @@ export interface MatchOptions {
   readonly confirmed?: ConfirmedChoice | null;
 }
 
-interface Scored extends Candidate {
+interface Scored {
+  readonly candidate: Candidate;
+  readonly series: DecodedSeries;
   readonly score: number;
   /** Among equal scores: how well the table's title suits the goal, then how useful the series is. */
   readonly topic: number;
@@ -131,18 +133,28 @@ function score(
   const isSentence = goal.indicator === null && !isKnown(goal.goal.subject);
   const similarity = isSentence ? sentenceSimilarity : nameSimilarity;
   const folded = fold(name);
+  const place = area === null ? null : areaKey(area);
+  const shares = { offered: shareFactor(goal, name, true), other: shareFactor(goal, name, false) };
+  const topics = new Map<string | null, number>();
+  const topicOf = (title: string | null): number => {
+    const topic = topics.get(title) ?? topicSimilarity(title, around) ?? 0.5;
+    topics.set(title, topic);
+    return topic;
+  };
   const scored: Scored[] = [];
   for (const candidate of all) {
-    const { series, words, context, title } = candidate;
-    const place = areaFactor(series.area, area);
-    if (place === 0) continue;
-    const same = fold(series.indicator) === folded;
-    const topic = topicSimilarity(title, around);
-    const alike = same
-      ? 1
-      : similarity(wanted, words, context, rarity) * (0.85 + 0.15 * (topic ?? 0.5)) * shareFactor(goal, name, series);
+    const { series, words, context, title, isShare } = candidate;
+    const factor = areaFactor(candidate.area, place);
+    if (factor === 0) continue;
+    const topic = topicOf(title);
+    const alike =
+      candidate.name === folded
+        ? 1
+        : similarity(wanted, words, context, rarity) *
+          (0.85 + 0.15 * topic) *
+          (isShare ? shares.offered : shares.other);
     if (alike <= 0) continue;
-    scored.push({ ...candidate, score: alike * place, topic: topic ?? 0.5, order: preference(goal, series) });
+    scored.push({ candidate, series, score: alike * factor, topic, order: preference(goal, series) });
   }
   return scored.sort((a, b) => b.score - a.score || b.topic - a.topic || b.order - a.order);
 }
@@ -157,11 +169,15 @@ function askedShares(
   computed: readonly Candidate[],
 ): readonly Scored[] {
   const folded = fold(name);
+  const wanted = area === null ? null : areaKey(area);
+  const asksFor = askedShare(goal);
   return computed.flatMap((candidate): Scored[] => {
-    const place = areaFactor(candidate.series.area, area);
-    const same = fold(candidate.series.indicator) === folded;
-    if (place === 0 || !(same || asksForShare(goal, candidate.series))) return [];
-    return [{ ...candidate, score: (same ? 1 : ASKED) * place, topic: 0.5, order: preference(goal, candidate.series) }];
+    const { series } = candidate;
+    const place = areaFactor(candidate.area, wanted);
+    const same = candidate.name === folded;
+    if (place === 0 || !(same || asksFor(series))) return [];
+    const score = (same ? 1 : ASKED) * place;
+    return [{ candidate, series, score, topic: 0.5, order: preference(goal, series) }];
   });
 }
 
@@ -170,15 +186,14 @@ function withAsked(scored: readonly Scored[], asked: readonly Scored[]): readonl
   return [...scored, ...asked].sort((a, b) => b.score - a.score || b.topic - a.topic || b.order - a.order);
 }
 
-/** The wanted area, or a table that names none; another area is another series. */
+/** The wanted area, or a table that names none; another area is another series. Both as they are compared. */
 function areaFactor(area: string | null, wanted: string | null): number {
-  if (area === null || wanted === null) return area === wanted ? 1 : wanted === null ? 0.9 : 1;
-  return sameArea(area, wanted) ? 1 : 0;
+  if (wanted === null) return area === null ? 1 : 0.9;
+  return area === null || area === wanted ? 1 : 0;
 }
 
 /** A share and a number of the same people are two indicators; the name says which, else the unit of a level does. */
-function shareFactor(goal: DecodedGoal, name: string, { series, indicator }: DecodedSeries): number {
-  const offered = series.unit === 'percent' || saysShare(indicator) === true;
+function shareFactor(goal: DecodedGoal, name: string, offered: boolean): number {
   const named = saysShare(name);
   if (named !== null) return named === offered ? 1 : 0.8;
   const { kind, unit } = goal.goal;
@@ -192,9 +207,9 @@ function shareFactor(goal: DecodedGoal, name: string, { series, indicator }: Dec
 function withoutTwins(scored: readonly Scored[]): Scored[] {
   const kept = new Map<string, Scored[]>();
   return scored.filter((one) => {
-    const key = `${fold(one.series.indicator)}\u0001${one.series.area ?? ''}`;
+    const key = `${one.candidate.name}\u0001${one.series.area ?? ''}`;
     const others = kept.get(key) ?? [];
-    if (others.some((other) => isTwin(other, one))) return false;
+    if (others.some((other) => isTwin(other.candidate, one.candidate))) return false;
     kept.set(key, [...others, one]);
     return true;
   });

@@ -1,6 +1,7 @@
 import { decimalsOf, type Period, type Point } from '../../engine';
 import type { DecodedSeries, Finding } from '../decoded';
 import { formatAddress, parseReference } from '../address';
+import type { Steps } from '../steps';
 import { computedShares } from './computed-shares';
 import { groupsAlike } from './series-groups';
 
@@ -26,7 +27,7 @@ export interface FoundShares {
  * guess. A share is 100·a/b only where the printed figures say so, to the decimals they are printed with, in nearly every
  * period; where two different pairs would do, none is taken. Linear in the number of values.
  */
-export function findShares(series: readonly DecodedSeries[]): FoundShares {
+export function* findShares(series: readonly DecodedSeries[]): Steps<FoundShares> {
   const groups = groupsAlike(series);
   const found = new Map<DecodedSeries, Agreement[]>();
   const cache = new Map<DecodedSeries, ReadonlyMap<Period, number | null>>();
@@ -39,13 +40,15 @@ export function findShares(series: readonly DecodedSeries[]): FoundShares {
     for (const [at, share] of group.entries()) {
       if (share.series.unit !== 'percent') continue;
       const parts = near(group, at);
+      const printed = printedOf(share);
       const agreements = parts.flatMap((numerator) =>
         parts.flatMap((denominator) => {
-          const own = numerator === denominator ? null : agreementOf(share, numerator, denominator, valuesOf);
+          const own = numerator === denominator ? null : agreementOf(printed, numerator, denominator, valuesOf);
           return own === null ? [] : [own];
         }),
       );
       found.set(share, [...(found.get(share) ?? []), ...agreements]);
+      yield;
     }
   }
   const findings: Finding[] = [];
@@ -59,7 +62,7 @@ export function findShares(series: readonly DecodedSeries[]): FoundShares {
       share: { numerator, denominator, printed: true, compared, agreeing: compared - differing.length },
     };
   });
-  return { series: withParts, computed: computedShares(groups, withParts), findings };
+  return { series: withParts, computed: yield* computedShares(groups, withParts), findings };
 }
 
 interface Agreement {
@@ -89,14 +92,12 @@ function isNumber({ series }: DecodedSeries): boolean {
 
 /** Null unless the printed shares are 100·a/b in nearly every period that has all three. */
 function agreementOf(
-  share: DecodedSeries,
+  { observed, slack }: Printed,
   numerator: DecodedSeries,
   denominator: DecodedSeries,
   valuesOf: (one: DecodedSeries) => ReadonlyMap<Period, number | null>,
 ): Agreement | null {
-  const observed = observedOf(share.series.points);
   const [tops, bottoms] = [valuesOf(numerator), valuesOf(denominator)];
-  const slack = 0.5 * 10 ** -decimalsShown(observed);
   const allowed = Math.floor(observed.length / ONE_OF);
   const differing: Period[] = [];
   const distinct = new Set<number>();
@@ -112,6 +113,17 @@ function agreementOf(
   }
   const enough = compared >= LEAST && distinct.size > 1 && differing.length <= Math.floor(compared / ONE_OF);
   return enough ? { numerator, denominator, compared, differing } : null;
+}
+
+/** The figures of a share, and how far from the true one each may be. */
+interface Printed {
+  readonly observed: readonly (readonly [Period, number])[];
+  readonly slack: number;
+}
+
+function printedOf({ series }: DecodedSeries): Printed {
+  const observed = observedOf(series.points);
+  return { observed, slack: 0.5 * 10 ** -decimalsShown(observed) };
 }
 
 function observedOf(points: readonly Point[]): (readonly [Period, number])[] {

@@ -29,6 +29,8 @@ export const pane = {
     },
     evaluate: 'Vurder mål',
     evaluating: 'Vurderer målene …',
+    progress_one: '{{done, number}} af {{count, number}} mål er vurderet.',
+    progress_other: '{{done, number}} af {{count, number}} mål er vurderet.',
     evaluated_one: '{{count, number}} mål er vurderet.',
     evaluated_other: '{{count, number}} mål er vurderet.',
     asOf: 'Opgjort pr.',

@@ -31,6 +31,8 @@ export const pane: Translated<typeof da> = {
     },
     evaluate: 'Evaluate goals',
     evaluating: 'Evaluating the goals …',
+    progress_one: '{{done, number}} of {{count, number}} goal evaluated.',
+    progress_other: '{{done, number}} of {{count, number}} goals evaluated.',
     evaluated_one: '{{count, number}} goal evaluated.',
     evaluated_other: '{{count, number}} goals evaluated.',
     asOf: 'As of',
