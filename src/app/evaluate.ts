@@ -87,6 +87,13 @@ function lastObserved(goals: readonly AssessedGoal[]): Period | null {
   return periods.sort(comparePeriods).at(-1) ?? null;
 }
 
+/** What Målbar keeps in the workbook, where not all of it could be read. */
+const STORE_FINDINGS: Readonly<Record<NonNullable<Snapshot['settingsTrouble']>, Finding>> = {
+  damaged: { code: 'store_damaged', severity: 'warning' },
+  newer: { code: 'store_newer', severity: 'warning' },
+  several: { code: 'store_several', severity: 'info' },
+};
+
 function workbookFindings(
   snapshot: Snapshot,
   goals: readonly AssessedGoal[],
@@ -94,6 +101,7 @@ function workbookFindings(
   areas: readonly string[],
 ): Finding[] {
   const findings: Finding[] = [];
+  if (snapshot.settingsTrouble !== undefined) findings.push(STORE_FINDINGS[snapshot.settingsTrouble]);
   if (goals.length === 0) findings.push({ code: 'no_goals', severity: 'error' });
   if (area !== null && areas.length > 0 && !areas.includes(area)) {
     findings.push({ code: 'area_unknown', severity: 'error', params: { area, areas: areas.join(', ') } });

@@ -37,7 +37,8 @@
  *   that needs arrays is saved as an array formula of that cell, which every program calculates alike.
  * - Functions that neither calculator has give #NAME?, and have no value in the file; Excel is told to calculate again.
  * - `text` is what a column wide enough would show; autofit estimates widths, there being no fonts to measure with.
- * - Settings are custom document properties ("OfficeAddinSetting."): Excel keeps its own in a part of the task pane.
+ * - Settings are custom document properties ("OfficeAddinSetting."): Excel keeps its own in a part of the task pane, by
+ *   the add-in's id; `addInId` is the id here.
  * - Tables do not grow by writing beside them, and columns are not filled with a formula on their own.
  * - Comments and pivot tables are passed on untouched; on a sheet with them no cells can be inserted or deleted.
  * - There is no undo; `mergeUndoGroup` is taken and does nothing.

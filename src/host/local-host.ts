@@ -13,6 +13,8 @@ export interface LocalHostOptions extends OfficeOptions {
   readonly fileName?: string;
   /** Takes the file of a workbook that the add-in opens beside this one (`Excel.createWorkbook`); without it that is refused. */
   readonly openWorkbook?: (bytes: Uint8Array) => void;
+  /** Whose settings `workbook.settings` are: an add-in sees its own alone. '' by default. */
+  readonly addInId?: string;
 }
 
 /** Excel, as an add-in sees it, over one workbook. */
@@ -56,7 +58,7 @@ export async function openOn(
   bytes: Uint8Array,
   options: LocalHostOptions = {},
 ): Promise<LocalHost> {
-  const workbook = Workbook.open(bytes);
+  const workbook = Workbook.open(bytes, options.addInId);
   const client = await platform.loadClient();
   return createHost(platform, client, workbook, options);
 }

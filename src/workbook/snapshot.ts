@@ -1,3 +1,5 @@
+import type { StoreTrouble } from './store/store-xml';
+
 /**
  * The workbook as it was read: plain data, the only thing detection and composition ever see.
  * Rows and columns are zero-based inside the program; addresses shown to a person are A1.
@@ -7,8 +9,10 @@ export type CellValue = string | number | boolean;
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
-  /** Målbar's own workbook settings: a cache, never the only place of anything. */
+  /** What Målbar keeps in the workbook for itself: a cache, never the only place of anything. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Not all of what Målbar keeps in the workbook could be read. */
+  readonly settingsTrouble?: StoreTrouble;
 }
 
 export interface SheetSnapshot {

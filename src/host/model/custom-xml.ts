@@ -28,15 +28,21 @@ export class CustomXmlParts {
   }
 
   all(): CustomXmlPart[] {
-    return relationshipsOf(this.pack, this.workbook.path)
-      .filter(({ type, target }) => type === 'customXml' && this.pack.has(target))
-      .flatMap(({ target }) => {
-        const properties = this.propertiesOf(target);
-        if (properties === null) return [];
-        const root = rootOf(this.pack.document(properties));
-        const id = root.getAttributeNS(NAMESPACE, 'itemID') ?? root.getAttribute('ds:itemID') ?? '';
-        return [{ id, path: target }];
-      });
+    const targets = this.owners.flatMap((owner) =>
+      relationshipsOf(this.pack, owner).flatMap(({ type, target }) => (type === 'customXml' ? [target] : [])),
+    );
+    return [...new Set(targets)].flatMap((target) => {
+      const properties = this.pack.has(target) ? this.propertiesOf(target) : null;
+      if (properties === null) return [];
+      const root = rootOf(this.pack.document(properties));
+      const id = root.getAttributeNS(NAMESPACE, 'itemID') ?? root.getAttribute('ds:itemID') ?? '';
+      return [{ id, path: target }];
+    });
+  }
+
+  /** Parts of the workbook; LibreOffice saves them as parts of the package. */
+  private get owners(): readonly string[] {
+    return [this.workbook.path, ''];
   }
 
   private propertiesOf(path: string): string | null {
@@ -52,8 +58,13 @@ export class CustomXmlParts {
     return this.all().filter((part) => this.namespaceOf(part) === uri);
   }
 
+  /** '' for none, and for a part that is no XML: it is passed on as it is. */
   namespaceOf({ path }: CustomXmlPart): string {
-    return rootOf(this.pack.document(path)).namespaceURI ?? '';
+    try {
+      return rootOf(this.pack.document(path)).namespaceURI ?? '';
+    } catch {
+      return '';
+    }
   }
 
   xml({ path }: CustomXmlPart): string {
@@ -82,8 +93,10 @@ export class CustomXmlParts {
 
   delete(part: CustomXmlPart): void {
     const properties = this.propertiesOf(part.path);
-    for (const { id, target } of relationshipsOf(this.pack, this.workbook.path)) {
-      if (target === part.path) removeRelationship(this.pack, this.workbook.path, id);
+    for (const owner of this.owners) {
+      for (const { id, target } of relationshipsOf(this.pack, owner)) {
+        if (target === part.path) removeRelationship(this.pack, owner, id);
+      }
     }
     if (properties !== null) removePart(this.pack, properties);
     removePart(this.pack, part.path);

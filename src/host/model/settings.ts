@@ -18,18 +18,27 @@ const CUSTOM_PROPERTIES = {
 /** Every custom property wears this format id. */
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
-/** Settings of the add-in are custom document properties with this prefix; their text is the setting as JSON. */
-const PREFIX = 'OfficeAddinSetting.';
+/** Settings of an add-in are custom document properties with this prefix; their text is the setting as JSON. */
+const prefixOf = (addInId: string): string =>
+  addInId === '' ? 'OfficeAddinSetting.' : `OfficeAddinSetting@${addInId}.`;
 
 /**
  * The add-in's settings in the workbook. Excel keeps them in a part of the add-in's own task pane (webextension); a host
- * without that pane keeps them as custom document properties, which every program passes on when it saves the file.
+ * without that pane keeps them as custom document properties, which every program passes on when it saves the file. An
+ * add-in sees its own alone: those of the id that the host was given for it.
  */
 export class Settings {
   private values: Map<string, unknown> | null = null;
   private changed = false;
 
-  constructor(private readonly pack: XlsxPackage) {}
+  private readonly prefix: string;
+
+  constructor(
+    private readonly pack: XlsxPackage,
+    addInId: string,
+  ) {
+    this.prefix = prefixOf(addInId);
+  }
 
   private path(): string | null {
     return relationshipsOf(this.pack, '').find(({ type }) => type === 'custom-properties')?.target ?? null;
@@ -42,9 +51,9 @@ export class Settings {
     if (path === null || !this.pack.has(path)) return this.values;
     for (const property of children(rootOf(this.pack.document(path)), 'property')) {
       const name = property.getAttribute('name') ?? '';
-      if (!name.startsWith(PREFIX)) continue;
+      if (!name.startsWith(this.prefix)) continue;
       const value = parseJson(children(property)[0]?.textContent ?? '');
-      if (value !== undefined) this.values.set(name.slice(PREFIX.length), value);
+      if (value !== undefined) this.values.set(name.slice(this.prefix.length), value);
     }
     return this.values;
   }
@@ -78,14 +87,16 @@ export class Settings {
     if (known === null && this.values.size === 0) return;
     const path = known ?? this.makePart();
     const root = rootOf(this.pack.document(path));
-    const others = children(root, 'property').filter((property) => !property.getAttribute('name')?.startsWith(PREFIX));
+    const others = children(root, 'property').filter(
+      (property) => !property.getAttribute('name')?.startsWith(this.prefix),
+    );
     clear(root);
     for (const property of others) root.appendChild(property);
     const ids = others.map((property) => Number(property.getAttribute('pid') ?? 0));
     let pid = Math.max(1, ...ids);
     for (const [key, value] of this.values) {
       pid += 1;
-      const property = setAttributes(append(root, 'property'), { fmtid: FORMAT_ID, pid, name: PREFIX + key });
+      const property = setAttributes(append(root, 'property'), { fmtid: FORMAT_ID, pid, name: this.prefix + key });
       const text = root.ownerDocument?.createElementNS(CUSTOM_PROPERTIES.values, 'vt:lpwstr');
       if (!text) throw new Error('element without a document');
       text.appendChild(text.ownerDocument?.createTextNode(JSON.stringify(value) ?? 'null') ?? text);

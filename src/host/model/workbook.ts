@@ -60,6 +60,7 @@ export class Workbook {
   private constructor(
     readonly pack: XlsxPackage,
     readonly path: string,
+    addInId: string,
   ) {
     const related = relationshipsOf(pack, path);
     const partOf = (type: string): string | null => {
@@ -75,7 +76,7 @@ export class Workbook {
     this.strings = SharedStrings.read(pack, partOf('sharedStrings'));
     this.stringsPath = partOf('sharedStrings') ?? 'xl/sharedStrings.xml';
     this.names = new Names(this);
-    this.settings = new Settings(pack);
+    this.settings = new Settings(pack, addInId);
     this.calculation = new Calculation(this);
     this.list = this.sheetElements().flatMap((element) => {
       const id = relationshipId(element);
@@ -87,8 +88,8 @@ export class Workbook {
     if (this.list.length === 0) throw new HostError('damaged_workbook', 'The workbook has no worksheet.');
   }
 
-  /** Opens the bytes of an .xlsx file; a HostError says why it cannot be. */
-  static open(bytes: Uint8Array): Workbook {
+  /** Opens the bytes of an .xlsx file for an add-in; a HostError says why it cannot be. */
+  static open(bytes: Uint8Array, addInId = ''): Workbook {
     const pack = XlsxPackage.open(bytes);
     if (!pack.has('[Content_Types].xml')) throw new HostError('not_a_workbook', 'The file is a zip, but no workbook.');
     const main = relationshipsOf(pack, '').find(({ type }) => type === 'officeDocument');
@@ -104,7 +105,7 @@ export class Workbook {
       throw new HostError('not_a_workbook', 'The file is an Office document, but no workbook.');
     }
     if (!pack.has(main.target)) throw new HostError('damaged_workbook', `The workbook has no part ${main.target}.`);
-    return new Workbook(pack, main.target);
+    return new Workbook(pack, main.target, addInId);
   }
 
   root(): Element {

@@ -64,9 +64,9 @@ function runAction(host: BatchHost, paths: Paths, action: Action, traceIds: numb
   }
   const object = paths.resolve(action.ObjectPathId);
   if (object instanceof NullObject) {
-    // A null object takes loads and answers with nothing; using it otherwise is an error, as in Excel.
+    // A null object takes loads and answers with nothing; its methods do nothing, as in Excel. Setting it is an error.
     if (action.ActionType === ActionType.instantiate || action.ActionType === ActionType.query) return null;
-    if (action.Name === '_KeepReference') return null;
+    if (action.ActionType === ActionType.method) return action.Name === '_KeepReference' ? null : { _IsNull: true };
     throw apiError('InvalidObjectPath', 'The object is a null object: test isNullObject before using it.');
   }
   switch (action.ActionType) {

@@ -2,15 +2,17 @@
  * Carries a WritePlan out in the open workbook.
  *
  * Round trips to Excel: 1 for every BYTES_PER_REQUEST of text in the plan (one for a plan of ordinary size);
- * the number does not depend on how many edits there are.
+ * the number does not depend on how many edits there are. One more before them where the plan sets what Målbar keeps.
  */
-import type { Edit, WritePlan } from '../plan';
+import type { Edit, SettingEdit, WritePlan } from '../plan';
 import { applyChart } from './apply-chart';
 import { applyRowHeights } from './apply-row-heights';
 import { applyFormat, applyTextRules } from './apply-format';
 import { applyPageLayout } from './apply-page-layout';
 import { literal } from './literal';
 import { forgetSheets, rangeOf } from './range-of';
+import { loadStore } from './store';
+import { StoreDraft } from './store-draft';
 
 /** Excel on the web takes 5 MB a request. */
 const BYTES_PER_REQUEST = 4_900_000;
@@ -20,21 +22,32 @@ const GROWTH: Readonly<Partial<Record<Edit['kind'], number>>> = {
   chart: 14,
   format: 6,
   cells: 1.3,
-  setting: 1.1,
+  // Written with all that Målbar keeps.
+  setting: 0,
 };
 const USUAL_GROWTH = 8;
 
 export async function applyPlan(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
+  const settings = plan.edits.filter((edit) => edit.kind === 'setting');
+  if (settings.length > 0) await applySettings(context, settings);
   for (const edits of requestsOf(plan)) {
-    for (const edit of edits) applyEdit(context.workbook, edit);
+    for (const edit of edits) if (edit.kind !== 'setting') applyEdit(context.workbook, edit);
     // A request has a limit in bytes: see BYTES_PER_REQUEST.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
 }
 
-/** Cuts a plan into requests by the size of its edits, in order. */
-export function requestsOf(plan: WritePlan): Edit[][] {
+async function applySettings(context: Excel.RequestContext, edits: readonly SettingEdit[]): Promise<void> {
+  const pending = loadStore(context.workbook);
+  await context.sync();
+  const store = new StoreDraft(await pending.read(context));
+  for (const { key, after } of edits) store.set(key, after);
+  store.write(context.workbook);
+}
+
+/** Cuts a plan into requests by the size of its edits, in order; `reserved` characters of each are for something else. */
+export function requestsOf(plan: WritePlan, reserved = 0): Edit[][] {
   const requests: Edit[][] = [];
   let room = 0;
   for (const edit of plan.edits) {
@@ -45,14 +58,14 @@ export function requestsOf(plan: WritePlan): Edit[][] {
       room -= size;
     } else {
       requests.push([edit]);
-      room = BYTES_PER_REQUEST - size;
+      room = BYTES_PER_REQUEST - reserved - size;
     }
   }
   return requests;
 }
 
 /** Queues what one edit does. */
-export function applyEdit(workbook: Excel.Workbook, edit: Edit): void {
+export function applyEdit(workbook: Excel.Workbook, edit: Exclude<Edit, SettingEdit>): void {
   switch (edit.kind) {
     case 'add_sheet':
       workbook.worksheets.add(edit.sheet);
@@ -115,10 +128,6 @@ export function applyEdit(workbook: Excel.Workbook, edit: Edit): void {
     case 'name':
       if (edit.before !== null) workbook.names.getItem(edit.name).delete();
       if (edit.after !== null) workbook.names.add(edit.name, edit.after);
-      return;
-    case 'setting':
-      if (edit.after === null) workbook.settings.getItem(edit.key).delete();
-      else workbook.settings.add(edit.key, edit.after);
       return;
     case 'page_layout':
       applyPageLayout(workbook, edit);

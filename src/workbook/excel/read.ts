@@ -2,27 +2,25 @@
  * Reads the open workbook into a Snapshot.
  *
  * Round trips to Excel: 2 for any workbook of ordinary size, however many goals it has.
- *   1. the sheets with their tables and charts, the names, Målbar's settings
+ *   1. the sheets with their tables and charts, the names, what Målbar keeps in the workbook
  *   2. the used range of every sheet with its cells, and the area of every table
  * Excel on the web answers at most 5 MB a request. Where the cells are more than that, it says so, and they are read in
  * blocks: their places first, then one round trip for every CELLS_PER_REQUEST cells.
  */
 import type { Area, CellValue, GridSnapshot, SheetSnapshot, Snapshot } from '../snapshot';
 import { groupBlocks, joinBlocks, type Block } from './blocks';
+import { loadStore } from './store';
 import { workbookError } from './workbook-error';
 
 /** About 2 MB of numbers, and room for long sentences. */
 const CELLS_PER_REQUEST = 40_000;
-
-/** Settings of Målbar's begin with this; nothing else is read. */
-export const SETTING_PREFIX = 'maalbar.';
 
 const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 const CELLS = { values: true, formulas: true, numberFormat: true } as const;
 
 export async function readSnapshot(context: Excel.RequestContext): Promise<Snapshot> {
   const { workbook } = context;
-  const { worksheets, names, settings } = workbook;
+  const { worksheets, names } = workbook;
   worksheets.load({
     name: true,
     visibility: true,
@@ -39,8 +37,9 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
     },
   });
   names.load({ name: true, formula: true });
-  settings.load({ key: true, value: true });
+  const pending = loadStore(workbook);
   await context.sync();
+  const { settings, trouble } = await pending.read(context);
 
   const open = worksheets.items.map((sheet) => ({
     sheet,
@@ -74,11 +73,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
       })),
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    settings: Object.fromEntries(
-      settings.items
-        .filter(({ key }) => key.startsWith(SETTING_PREFIX))
-        .map(({ key, value }) => [key, String(value)] as const),
-    ),
+    settings,
+    ...(trouble === null ? {} : { settingsTrouble: trouble }),
   };
 }
 

@@ -2,7 +2,6 @@
 export interface Structure {
   readonly sheets: ReadonlyMap<string, SheetStructure>;
   readonly names: ReadonlyMap<string, string>;
-  readonly settings: ReadonlyMap<string, string>;
 }
 
 export interface SheetStructure {
@@ -14,7 +13,7 @@ export interface SheetStructure {
 
 /** Queues the load; the structure is read after the next round trip. */
 export function loadStructure(workbook: Excel.Workbook): () => Structure {
-  const { worksheets, names, settings } = workbook;
+  const { worksheets, names } = workbook;
   worksheets.load({
     name: true,
     protection: { protected: true },
@@ -22,7 +21,6 @@ export function loadStructure(workbook: Excel.Workbook): () => Structure {
     charts: { name: true, series: { name: true } },
   });
   names.load({ name: true, formula: true });
-  settings.load({ key: true, value: true });
   return () => ({
     sheets: new Map(
       worksheets.items.map(({ name, protection, tables, charts }): [string, SheetStructure] => [
@@ -35,6 +33,5 @@ export function loadStructure(workbook: Excel.Workbook): () => Structure {
       ]),
     ),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    settings: new Map(settings.items.map(({ key, value }) => [key, String(value)])),
   });
 }

@@ -7,15 +7,18 @@ import type { Finding } from '../decoded';
 import { namespaceOf, readEntries, readJournal, UNDO_SETTING, type UndoEntry } from '../undo/journal';
 import type { Restore } from '../undo/restore';
 import { prepareRestores } from './restore';
+import { loadStore } from './store';
+import { StoreDraft } from './store-draft';
 import { loadStructure, type Structure } from './structure';
 import { dropEntry } from './undo-list';
 import { WorkbookError, workbookError } from './workbook-error';
 
 /** The write that would be undone; null where there is none. */
 export async function readLastEntry(context: Excel.RequestContext): Promise<UndoEntry | null> {
-  const setting = context.workbook.settings.getItemOrNullObject(UNDO_SETTING).load({ value: true });
+  const pending = loadStore(context.workbook);
   await context.sync();
-  return setting.isNullObject ? null : (readEntries(String(setting.value)).at(-1) ?? null);
+  const { settings } = await pending.read(context);
+  return readEntries(settings[UNDO_SETTING]).at(-1) ?? null;
 }
 
 export interface UndoResult {
@@ -55,9 +58,11 @@ async function undoOnce(
 ): Promise<UndoResult> {
   const { workbook } = context;
   const structureOf = loadStructure(workbook);
+  const pending = loadStore(workbook);
   await context.sync();
   const structure = structureOf();
-  const entries = readEntries(structure.settings.get(UNDO_SETTING));
+  const store = new StoreDraft(await pending.read(context));
+  const entries = readEntries(store.get(UNDO_SETTING));
   const entry = entries.at(-1);
   // All had been put back: only the answer was lost.
   if (begun && entry?.token !== begun.token) return { entry: begun, findings: [] };
@@ -76,13 +81,13 @@ async function undoOnce(
   if (restores === null) throw new WorkbookError('nothing_to_undo', '');
   assertOpen(restores, structure, begun !== null);
 
-  const prepared = prepareRestores({ workbook, structure, all: !entry.done }, restores);
+  const prepared = prepareRestores({ workbook, structure, store, all: !entry.done }, restores);
   await context.sync();
   const findings = prepared.act(workbook);
-  dropEntry(workbook, entries, entry.token, parts.items);
+  dropEntry(workbook, store, entries, entry.token, parts.items);
   begin(entry);
   await context.sync();
-  return { entry, findings };
+  return { entry, findings: [...findings, ...store.findings()] };
 }
 
 /** A sheet that was protected since is never unprotected: nothing is undone then. */

@@ -22,6 +22,7 @@ export type WorkbookErrorCode =
   | 'merged_cells'
   | 'nothing_to_undo'
   | 'half_written'
+  | 'store_newer'
   // What stands in the way of a sample.
   | 'sample_missing'
   | 'new_workbook_refused'

@@ -26,6 +26,8 @@ import { watchObstacles } from './obstacles';
 import { loadReadBack, type ReadBack } from './read-back';
 import { dropEntry } from './undo-list';
 import { prepareRestores } from './restore';
+import { loadStore } from './store';
+import { StoreDraft } from './store-draft';
 import { loadStructure } from './structure';
 import { WorkbookError, workbookError } from './workbook-error';
 
@@ -45,14 +47,16 @@ export async function writePlan(context: Excel.RequestContext, request: WriteReq
   const preflight = await checkFirst(context, request);
   const restores = preflight.watched.flatMap(({ restores: of }) => of());
   if (restores.length === 0) return { written: false, findings: preflight.findings };
-  const readBack = await apply(context, request, preflight, restores);
+  const { store } = preflight;
+  const readBack = await apply(context, request, preflight, [...store.moves(), ...restores]);
   const findings = await readBack.settle(context);
-  return { written: true, findings: [...preflight.findings, ...findings] };
+  return { written: true, findings: [...preflight.findings, ...store.findings(), ...findings] };
 }
 
 interface Preflight {
   readonly watched: readonly Watched[];
   readonly findings: readonly Finding[];
+  readonly store: StoreDraft;
   /** Entries of the undo list as they are now. */
   readonly entries: readonly UndoEntry[];
   /** Parts of writes that fall off the list. */
@@ -66,7 +70,7 @@ async function checkFirst(context: Excel.RequestContext, { plan, snapshot }: Wri
   const stale = dropped.map(({ token }) =>
     workbook.customXmlParts.getByNamespace(namespaceOf(token)).load({ id: true }),
   );
-  const setting = workbook.settings.getItemOrNullObject(UNDO_SETTING).load({ value: true });
+  const pending = loadStore(workbook);
   const watched = watchPlan(workbook, plan, snapshot);
   const obstacles = watchObstacles(workbook, plan, snapshot);
   try {
@@ -74,10 +78,12 @@ async function checkFirst(context: Excel.RequestContext, { plan, snapshot }: Wri
   } catch (error) {
     throw await explained(context, error, snapshot);
   }
+  const store = new StoreDraft(await pending.read(context));
   return {
     watched,
     findings: obstacles(),
-    entries: setting.isNullObject ? [] : readEntries(String(setting.value)),
+    store,
+    entries: readEntries(store.get(UNDO_SETTING)),
     stale: stale.flatMap(({ items }) => items.map(({ id }) => id)),
   };
 }
@@ -108,25 +114,33 @@ async function explained(context: Excel.RequestContext, error: unknown, snapshot
 async function apply(
   context: Excel.RequestContext,
   { plan, snapshot, entry }: WriteRequest,
-  { watched, entries, stale }: Preflight,
+  { watched, store, entries, stale }: Preflight,
   restores: readonly Restore[],
 ): Promise<ReadBack> {
   const { workbook } = context;
   const acts = new Map(plan.edits.map((edit, index) => [edit, watched[index]?.apply]));
-  const requests = requestsOf(plan);
-  const list = (done: boolean): string => entriesText([...entries, { ...entry, done }].slice(-DEPTH)) ?? '';
-  workbook.customXmlParts.add(journalXml(entry.token, restores));
-  workbook.settings.add(UNDO_SETTING, list(false));
+  const journal = journalXml(entry.token, restores);
+  const requests = requestsOf(plan, journal.length + store.size);
+  const writeStore = (done: boolean): void => {
+    store.set(UNDO_SETTING, entriesText([...entries, { ...entry, done }].slice(-DEPTH)));
+    store.write(workbook);
+  };
+  workbook.customXmlParts.add(journal);
+  writeStore(false);
   try {
     for (const [index, edits] of requests.entries()) {
-      for (const edit of edits) (acts.get(edit) ?? ((now) => applyEdit(now, edit)))(workbook);
+      for (const edit of edits) {
+        // Settings are written together, with the word that all is done.
+        if (edit.kind === 'setting') store.set(edit.key, edit.after);
+        else (acts.get(edit) ?? ((now) => applyEdit(now, edit)))(workbook);
+      }
       if (index === requests.length - 1) break;
       // A request has a limit in bytes: the number of these grows with the text that is written, not with the edits.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
     for (const id of stale) workbook.customXmlParts.getItem(id).delete();
-    workbook.settings.add(UNDO_SETTING, list(true));
+    writeStore(true);
     const readBack = loadReadBack(workbook, plan, snapshot);
     await context.sync();
     return readBack;
@@ -171,17 +185,19 @@ async function takeBackOnce(
 ): Promise<boolean> {
   const { workbook } = context;
   const structureOf = loadStructure(workbook);
+  const pending = loadStore(workbook);
   const parts = workbook.customXmlParts.getByNamespace(namespaceOf(token)).load({ id: true });
   await context.sync();
   const structure = structureOf();
-  const entries = readEntries(structure.settings.get(UNDO_SETTING));
+  const store = new StoreDraft(await pending.read(context));
+  const entries = readEntries(store.get(UNDO_SETTING));
   const own = entries.find((entry) => entry.token === token);
   if (own?.done) return true;
   if (!own && parts.items.length === 0) return false;
-  const prepared = prepareRestores({ workbook, structure, all: true }, restores);
+  const prepared = prepareRestores({ workbook, structure, store, all: true }, restores);
   await context.sync();
   prepared.act(workbook);
-  dropEntry(workbook, entries, token, parts.items);
+  dropEntry(workbook, store, entries, token, parts.items);
   await context.sync();
   return false;
 }

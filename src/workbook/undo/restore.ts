@@ -126,6 +126,16 @@ export const restoreSchema = z.discriminatedUnion('kind', [
     before: z.string().nullable(),
     after: z.string().nullable(),
   }),
+  /**
+   * What Målbar keeps was moved into its part of the workbook. Settings of the add-in that held it, those of them that no
+   * part said (`moved`), and the texts of the parts that stood there, where not all of them could be kept.
+   */
+  z.object({
+    kind: z.literal('store'),
+    old: z.record(z.string(), z.string()),
+    moved: z.array(z.string()),
+    parts: z.array(z.string()),
+  }),
   z.object({
     kind: z.literal('page_layout'),
     ...onSheet,

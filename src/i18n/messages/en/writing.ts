@@ -22,6 +22,8 @@ export const writingErrors: Translated<typeof daErrors> = {
   nothing_to_undo: 'There is nothing to undo.',
   half_written:
     'Excel did not answer while writing, so something may be missing. Choose Undo in Målbar when Excel answers again.',
+  store_newer:
+    'A newer version of Målbar has written in the workbook. Nothing was written. Get the newer version of Målbar and try again.',
 };
 
 export const writingErrorDetails: Translated<typeof daDetails> = {
@@ -49,5 +51,15 @@ export const writingFindings: Translated<typeof daFindings> = {
   undo_sheet_gone: 'The sheet {{sheet}} was deleted or renamed after Målbar wrote. It was not put back.',
   undo_looks_lost: 'The sheet {{sheet}} was made again with its cells, but without charts and colours.',
   undo_chart_lost: 'The chart {{name}} on the sheet {{sheet}} could not be drawn again. Evaluate the goals to draw it.',
+  store_damaged:
+    'Some of what Målbar keeps in the workbook (series chosen, its own sheets, choices under Settings) cannot be read. The next time Målbar writes, it is written anew. Check the choices first.',
+  store_newer:
+    'A newer version of Målbar has written in the workbook. What it keeps is not used, and nothing can be written. Get the newer version of Målbar.',
+  store_several:
+    'What Målbar keeps in the workbook is there more than once. What was kept last is used. The next time Målbar writes, it becomes one.',
+  store_replaced:
+    'Some of what Målbar keeps in the workbook could not be read. It was written anew. Check the choices under Settings and Data.',
+  store_full:
+    'The figures of this evaluation take too much room to be kept, so the next evaluation does not show what has changed.',
   undo_name_left: 'The name {{name}} was changed after Målbar wrote. It was left alone.',
 };

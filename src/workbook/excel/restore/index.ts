@@ -69,6 +69,7 @@ function prepare(context: RestoreContext, restore: Restore, tally: Tally): Resto
     case 'name':
       return restoreName(context, restore);
     case 'setting':
+    case 'store':
       return restoreSetting(context, restore);
     case 'page_layout':
       return restorePageLayout(context, restore);

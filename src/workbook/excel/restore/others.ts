@@ -187,13 +187,14 @@ export function restoreName({ structure, all }: RestoreContext, { name, before, 
   };
 }
 
-export function restoreSetting({ structure }: RestoreContext, { key, before }: RestoreOf<'setting'>): Restoring {
-  const now = structure.settings.get(key) ?? null;
-  if (now === before) return NO_RESTORING;
+export function restoreSetting(
+  { store }: RestoreContext,
+  restore: RestoreOf<'setting'> | RestoreOf<'store'>,
+): Restoring {
   return {
-    act: ({ settings }) => {
-      if (before === null) settings.getItem(key).delete();
-      else settings.add(key, before);
+    act: () => {
+      if (restore.kind === 'store') store.moveBack(restore);
+      else store.set(restore.key, restore.before);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../decoded';
 import type { Area } from '../../snapshot';
+import type { StoreDraft } from '../store-draft';
 import type { Structure } from '../structure';
 
 /** One thing that is put back: its loads are queued when it is prepared, read after the round trip, and then it acts. */
@@ -12,6 +13,8 @@ export interface Restoring {
 export interface RestoreContext {
   readonly workbook: Excel.Workbook;
   readonly structure: Structure;
+  /** What Målbar keeps in the workbook: put back here, written once all is put back. */
+  readonly store: StoreDraft;
   /** Put everything back as it was, also what looks as if someone had changed it: a write that was cut off is taken back. */
   readonly all: boolean;
   /** Texts of the rules that are Målbar's own. */
