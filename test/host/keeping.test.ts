@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { newLocalHost, openLocalHost } from '../../src/host';
 import { partOf, pathsOf } from './package';
 import { afterReopening, errorOf, fill, first, onNew } from './support';
@@ -23,6 +24,37 @@ describe('custom XML parts', () => {
       },
     );
     expect(read).toEqual({ count: 1, namespace: NAMESPACE, text: xml('æøå') });
+  });
+
+  test('of the package, as LibreOffice saves them, are found and deleted too; one that is no XML is passed on', async () => {
+    const related = (target: string): string =>
+      `<Relationship Id="r-${target}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/${target}.xml"/></Relationships>`;
+    const host = await newLocalHost();
+    await host.Excel.run(async (context) => {
+      for (const text of ['1', '2']) context.workbook.customXmlParts.add(xml(text));
+      await context.sync();
+    });
+    const files = unzipSync(await host.save());
+    const change = (path: string, by: (text: string) => string): void => {
+      files[path] = strToU8(by(strFromU8(files[path] ?? new Uint8Array())));
+    };
+    change('xl/_rels/workbook.xml.rels', (text) => text.replace(/<Relationship [^>]*customXml[^>]*>/g, ''));
+    change('_rels/.rels', (text) => text.replace('</Relationships>', related('item1')));
+    change('_rels/.rels', (text) => text.replace('</Relationships>', related('item2')));
+    change('customXml/item2.xml', () => 'no XML');
+    const again = await openLocalHost(zipSync(files));
+    const found = await again.Excel.run(async (context) => {
+      const only = context.workbook.customXmlParts.getByNamespace(NAMESPACE).getOnlyItem();
+      const text = only.getXml();
+      only.delete();
+      await context.sync();
+      return text.value;
+    });
+    expect(found).toBe(xml('1'));
+    const saved = await again.save();
+    expect(partOf(saved, 'customXml/item1.xml')).toBe('');
+    expect(partOf(saved, '_rels/.rels')).not.toContain('item1');
+    expect(partOf(saved, 'customXml/item2.xml')).toBe('no XML');
   });
 
   test('deleted leave nothing behind', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newLocalHost } from '../../src/host';
+import { readStoreXml, STORE_NAMESPACE, storeXml } from '../../src/workbook/store/store-xml';
 import { fill, first } from './support';
 
 /** LibreOffice is the judge of whether another program reads the file as it is meant. */
@@ -63,6 +64,7 @@ describe('LibreOffice', () => {
       pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Side &P af &N';
       context.workbook.names.add('maal', sheet.getRange('C2'));
       context.workbook.settings.add('maalbar.version', '1');
+      context.workbook.customXmlParts.add(storeXml({ 'maalbar.sheets': '{"Grafer":"Grafer på én skala & mere"}' }));
       context.workbook.worksheets.add('Anden').getRange('A1').values = [["'=ikke en formel"]];
       await context.sync();
     });
@@ -87,7 +89,7 @@ describe('LibreOffice', () => {
     expect(info).toMatch(/Page size:\s+841\.\d+ x 595/);
   }, 60_000);
 
-  test('gives a file of its own that the host opens again, with the chart, table and rules', async () => {
+  test('gives a file of its own that the host opens again, with the chart, table and rules, and what Målbar keeps', async () => {
     const { openLocalHost } = await import('../../src/host');
     const again = await openLocalHost(convertFrom(await everything()));
     const found = await again.Excel.run(async (context) => {
@@ -96,6 +98,7 @@ describe('LibreOffice', () => {
       const rules = sheet.getRange('B2:D4').conditionalFormats.load('items/type');
       const layout = sheet.pageLayout.load('orientation,paperSize');
       const cells = sheet.getRange('E2:E4').load('values');
+      const kept = context.workbook.customXmlParts.getByNamespace(STORE_NAMESPACE).getOnlyItemOrNullObject().getXml();
       await context.sync();
       return [
         sheet.name,
@@ -105,6 +108,7 @@ describe('LibreOffice', () => {
         layout.orientation,
         layout.paperSize,
         cells.values,
+        readStoreXml(kept.value),
       ];
     });
     expect(found).toEqual([
@@ -115,6 +119,7 @@ describe('LibreOffice', () => {
       'Landscape',
       'A4',
       [[-2], [-0.5], [11.5]],
+      { settings: { 'maalbar.sheets': '{"Grafer":"Grafer på én skala & mere"}' }, trouble: null },
     ]);
   }, 60_000);
 

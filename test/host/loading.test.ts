@@ -159,6 +159,18 @@ describe('null objects', () => {
     expect(name).toBe('Sheet1');
   });
 
+  test('methods of a null object do nothing and give nothing', async () => {
+    const given = await onNew(async (context) => {
+      const { worksheets, customXmlParts } = context.workbook;
+      worksheets.getItemOrNullObject('none').delete();
+      const xml = customXmlParts.getByNamespace('urn:none').getOnlyItemOrNullObject().getXml();
+      const count = worksheets.getCount();
+      await context.sync();
+      return [xml.value, count.value];
+    });
+    expect(given).toEqual([undefined, 1]);
+  });
+
   test('objects below a null object are null objects too', async () => {
     const isNull = await onNew(async (context) => {
       const range = context.workbook.worksheets.getItemOrNullObject('none').getRange('A1').load('values');

@@ -1,6 +1,6 @@
-import { newLocalHost } from '../../src/host';
+import { newLocalHost, openLocalHost } from '../../src/host';
 import { partOf } from './package';
-import { afterReopening, errorOf, fill, first, onNew } from './support';
+import { afterReopening, errorOf, fill, first, onNew, type LocalHost } from './support';
 
 const ROWS = [
   ['Nr.', 'Mål'],
@@ -377,6 +377,29 @@ describe('settings', () => {
       Object.fromEntries(Object.entries({ ...values, tal: 2.5 }).map(([key, value]) => [`maalbar.${key}`, value])),
       true,
     ]);
+  });
+
+  test('are those of the add-in that kept them: another one sees none, and leaves them', async () => {
+    const keys = (host: LocalHost): Promise<string[]> =>
+      host.Excel.run(async (context) => {
+        const settings = context.workbook.settings.load('items/key');
+        await context.sync();
+        return settings.items.map(({ key }) => key);
+      });
+    let bytes = null as Uint8Array | null;
+    for (const addInId of ['{1}', '{2}', '']) {
+      const host: LocalHost =
+        bytes === null ? await newLocalHost({ addInId }) : await openLocalHost(bytes, { addInId });
+      expect(await keys(host)).toEqual([]);
+      await host.Excel.run(async (context) => {
+        context.workbook.settings.add(`of ${addInId}`, 1);
+        await context.sync();
+      });
+      bytes = await host.save();
+    }
+    for (const addInId of ['{1}', '{2}', '']) {
+      expect(await keys(await openLocalHost(bytes ?? new Uint8Array(), { addInId }))).toEqual([`of ${addInId}`]);
+    }
   });
 
   test('one that is not there is an ItemNotFound', async () => {
