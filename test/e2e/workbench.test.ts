@@ -136,15 +136,32 @@ describe('the workbench', () => {
     await page.getByRole('combobox', { name: 'Sprog' }).selectOption('en');
     await paneOf(page).getByRole('button', { name: 'Evaluate goals' }).waitFor();
     await page.getByRole('button', { name: 'Download the result' }).waitFor();
-    await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
-    const dark = (background: string): boolean => {
-      const [red = 255] = /\d+/.exec(background)?.map(Number) ?? [];
-      return red < 80;
-    };
-    const header = page.locator('header');
-    expect(dark(await header.evaluate((one) => getComputedStyle(one).backgroundColor))).toBe(true);
+    const bothAre = (theme: 'dark' | 'light'): Promise<unknown> =>
+      page.waitForFunction((wanted) => {
+        const documents = [document, document.querySelector('iframe')?.contentDocument];
+        return documents.every((one) => {
+          const provider = one?.querySelector('.fui-FluentProvider');
+          const [red] = /\d+/.exec(provider ? getComputedStyle(provider).backgroundColor : '') ?? [];
+          return red !== undefined && Number(red) < 80 === (wanted === 'dark');
+        });
+      }, theme);
+    const colours = page.locator('header select').nth(1);
+    await bothAre('light');
+    await colours.selectOption('dark');
+    await bothAre('dark');
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.screenshot({ path: join(PICTURES, 'workbench-dark.png') });
+
+    // What is chosen in the pane holds for the page as well: neither says what the other is not.
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: 'More' }).click();
+    await pane.getByRole('menuitem', { name: 'Settings' }).click();
+    await pane.getByRole('radio', { name: 'Light' }).click();
+    await bothAre('light');
+    expect(await colours.inputValue()).toBe('light');
+    await pane.getByRole('radio', { name: 'Dansk' }).click();
+    await page.getByRole('button', { name: 'Hent resultatet' }).waitFor();
+    expect(await page.locator('header select').first().inputValue()).toBe('da');
     await page.context().close();
   });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Proposal } from '../../src/app';
 import { readChoices } from '../../src/workbook/choices';
 import { percentOf, shareOf } from '../../src/taskpane/view/percent';
@@ -145,5 +145,33 @@ describe('opening the pane with the workbook', () => {
     await waitFor(() => {
       expect(isOn(shown)).toBe(false);
     });
+  });
+});
+
+describe('a choice about the pane made on another page of ours', () => {
+  const chosenElsewhere = (key: string, value: string): void => {
+    act(() => {
+      window.localStorage.setItem(key, value);
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue: value }));
+    });
+  };
+
+  test('holds here at once', async () => {
+    const { user } = renderPane(appOf({}));
+    await navigate(user, 'Indstillinger');
+    const dark = await screen.findByRole('radio', { name: 'Mørkt' });
+    chosenElsewhere('maalbar.theme', 'dark');
+    expect((dark as HTMLInputElement).checked).toBe(true);
+    chosenElsewhere('maalbar.language', 'en');
+    expect(await screen.findByRole('radio', { name: 'Dark' })).toBeTruthy();
+  });
+
+  test('that is none of the choices is left alone, and so is another page with another matter', async () => {
+    const { user } = renderPane(appOf({}));
+    await navigate(user, 'Indstillinger');
+    const system = await screen.findByRole('radio', { name: /system|Office/i });
+    chosenElsewhere('maalbar.theme', 'sort');
+    chosenElsewhere('andet', 'dark');
+    expect((system as HTMLInputElement).checked).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { createTranslator, LANGUAGES, type Language, type Translator } from '../../i18n';
-import { store, stored } from './stored';
+import { useStored } from './use-stored';
 
 interface LanguageState {
   readonly translator: Translator;
@@ -18,25 +18,10 @@ interface LanguageProviderProps {
 }
 
 export function LanguageProvider({ initial, children }: LanguageProviderProps) {
-  const [language, choose] = useState<Language>(() => stored(KEY, LANGUAGES) ?? initial);
-  const setLanguage = useCallback((chosen: Language) => {
-    store(KEY, chosen);
-    choose(chosen);
-  }, []);
+  const [language, setLanguage] = useStored<Language>(KEY, LANGUAGES, initial);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => {
-    // Another page of ours, such as the one around the pane in the workbench, has chosen a language.
-    const onStorage = (event: StorageEvent): void => {
-      const chosen = LANGUAGES.find((one) => one === event.newValue);
-      if (event.key === KEY && chosen !== undefined) choose(chosen);
-    };
-    window.addEventListener('storage', onStorage);
-    return () => {
-      window.removeEventListener('storage', onStorage);
-    };
-  }, []);
   const state = useMemo(() => ({ translator: createTranslator(language), setLanguage }), [language, setLanguage]);
   return <LanguageContext.Provider value={state}>{children}</LanguageContext.Provider>;
 }

@@ -1,5 +1,5 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
-import { store, stored } from './stored';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { useStored } from './use-stored';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -22,17 +22,19 @@ const KEY = { theme: 'maalbar.theme', follow: 'maalbar.follow' } as const;
 
 /** What the user has chosen about the pane itself; kept on this machine, never in the workbook. */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [theme, chooseTheme] = useState<ThemeChoice>(() => stored(KEY.theme, THEMES) ?? 'system');
-  const [follow, chooseFollow] = useState(() => stored(KEY.follow, FOLLOWS) !== 'no');
-  const setTheme = useCallback((chosen: ThemeChoice) => {
-    store(KEY.theme, chosen);
-    chooseTheme(chosen);
-  }, []);
-  const setFollow = useCallback((chosen: boolean) => {
-    store(KEY.follow, chosen ? 'yes' : 'no');
-    chooseFollow(chosen);
-  }, []);
-  const preferences = useMemo(() => ({ theme, setTheme, follow, setFollow }), [theme, setTheme, follow, setFollow]);
+  const [theme, setTheme] = useStored<ThemeChoice>(KEY.theme, THEMES, 'system');
+  const [follows, setFollows] = useStored<(typeof FOLLOWS)[number]>(KEY.follow, FOLLOWS, 'yes');
+  const preferences = useMemo(
+    () => ({
+      theme,
+      setTheme,
+      follow: follows === 'yes',
+      setFollow: (follow: boolean) => {
+        setFollows(follow ? 'yes' : 'no');
+      },
+    }),
+    [theme, setTheme, follows, setFollows],
+  );
   return <PreferencesContext.Provider value={preferences}>{children}</PreferencesContext.Provider>;
 }
 
