@@ -155,7 +155,7 @@ describe('the workbench', () => {
     // What is chosen in the pane holds for the page as well: neither says what the other is not.
     const pane = paneOf(page);
     await pane.getByRole('button', { name: 'More' }).click();
-    await pane.getByRole('menuitem', { name: 'Settings' }).click();
+    await pane.getByRole('button', { name: 'Settings' }).click();
     await pane.getByRole('radio', { name: 'Light' }).click();
     await bothAre('light');
     expect(await colours.inputValue()).toBe('light');

@@ -10,7 +10,7 @@ import { ProblemNotice } from './ProblemNotice';
 import { resultName, saveAs } from './result-file';
 import { SheetView } from './SheetView';
 import { Split } from './Split';
-import { Start } from './Start';
+import { Start } from './start/Start';
 import { Switches } from './Switches';
 import { UnsavedDialog } from './UnsavedDialog';
 import { useFileDrop } from './use-file-drop';
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   main: { minHeight: 0, minWidth: 0 },
-  start: { flexGrow: 1, overflow: 'auto', display: 'grid' },
+  start: { flexGrow: 1, minHeight: 0, overflow: 'auto', display: 'grid', gridTemplateRows: '1fr auto' },
   busy: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   file: { display: 'none' },
   version: {
@@ -175,7 +175,7 @@ export function Workbench({ version, theme, onTheme }: WorkbenchProps) {
             onPick={pick}
             onSample={(sample) => void workbench.openSample(sample)}
           />
-          <div className={styles.version}>{translator.t('workbench.version', { version })}</div>
+          <footer className={styles.version}>{translator.t('workbench.version', { version })}</footer>
         </main>
       ) : (
         <Split

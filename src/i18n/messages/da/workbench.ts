@@ -2,7 +2,8 @@
 export const workbench = {
   workbench: {
     title: 'Målbar i browseren',
-    intro: 'Åbn en projektmappe (.xlsx), vurdér målene i ruden, og hent resultatet. Filen bliver på din computer.',
+    intro:
+      'Følg op på en beskæftigelsesplan uden Excel: Åbn projektmappen, vurdér målene i ruden ved siden af arket, og hent resultatet.',
     open: 'Åbn projektmappe',
     drop: 'Træk en .xlsx-fil hertil',
     dropNow: 'Slip filen for at åbne den',
@@ -37,6 +38,18 @@ export const workbench = {
     macros: '{{name}} har makroer. De køres ikke her, men bliver i filen; resultatet gemmes derfor som .{{extension}}.',
     version: 'Målbar {{version}}',
     sample: 'Beskæftigelsesplan {{year}}',
+    sampleShows: {
+      plan2026:
+        'Opdigtede mål på virkelige tal fra Jobindsats.dk til og med juli 2026. Viser et år, der er i gang: status, prognoser og grafer.',
+      plan2019:
+        'Lyngby-Taarbæks egne mål og de få tal, som udvalgets notat angiver. Viser, hvad der sker, når der mangler tal.',
+    },
+    never: {
+      title: 'Det sker aldrig',
+      sent: 'Intet forlader din computer. Filen læses og regnes i browseren og sendes ikke nogen steder hen.',
+      overwritten: 'Din egen fil ændres ikke. Resultatet hentes som en ny fil.',
+      run: 'Makroer i filen køres ikke.',
+    },
     empty_file: '{{name}} er tom. Vælg en Excel-projektmappe (.xlsx).',
     not_a_workbook: '{{name}} er ikke en Excel-projektmappe. Vælg en .xlsx-fil.',
     encrypted_workbook: '{{name}} er beskyttet med adgangskode. Fjern koden i Excel, og prøv igen.',

@@ -5,7 +5,7 @@ export const workbench: Translated<typeof da> = {
   workbench: {
     title: 'Målbar in the browser',
     intro:
-      'Open a workbook (.xlsx), evaluate the goals in the pane, and fetch the result. The file stays on your computer.',
+      'Follow up on an employment plan without Excel: open the workbook, evaluate the goals in the pane beside the sheet, and download the result.',
     open: 'Open workbook',
     drop: 'Drag an .xlsx file here',
     dropNow: 'Drop the file to open it',
@@ -41,6 +41,18 @@ export const workbench: Translated<typeof da> = {
       '{{name}} has macros. They are not run here, but stay in the file; the result is therefore saved as .{{extension}}.',
     version: 'Målbar {{version}}',
     sample: 'Employment plan {{year}}',
+    sampleShows: {
+      plan2026:
+        'Invented goals on real figures from Jobindsats.dk up to July 2026. Shows a year under way: statuses, projections and charts.',
+      plan2019:
+        'The own goals of Lyngby-Taarbæk and the few figures that the committee note states. Shows what happens where figures are missing.',
+    },
+    never: {
+      title: 'What never happens',
+      sent: 'Nothing leaves your computer. The file is read and calculated in the browser and is sent nowhere.',
+      overwritten: 'Your own file is not changed. The result is downloaded as a new file.',
+      run: 'Macros in the file are not run.',
+    },
     empty_file: '{{name}} is empty. Choose an Excel workbook (.xlsx).',
     not_a_workbook: '{{name}} is not an Excel workbook. Choose an .xlsx file.',
     encrypted_workbook: '{{name}} is protected by a password. Remove it in Excel and try again.',
