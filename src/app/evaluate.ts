@@ -4,7 +4,7 @@ import { cellAddress, formatAddress, parseReference } from '../workbook/address'
 import { assessSteps } from '../workbook/assess';
 import type { AssessedGoal } from '../workbook/assessed';
 import { readChoices } from '../workbook/choices';
-import { isTooNarrow, ownSheetNames } from '../workbook/compose';
+import { isTooNarrow, lostSheets, ownSheetNames } from '../workbook/compose';
 import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
 import { decodeSteps } from '../workbook/detect';
 import { inTurns, type Turns } from '../workbook/in-turns';
@@ -102,6 +102,8 @@ function workbookFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   if (snapshot.settingsTrouble !== undefined) findings.push(STORE_FINDINGS[snapshot.settingsTrouble]);
+  const lost = lostSheets(snapshot).map(([, name]) => name);
+  if (lost.length > 0) findings.push({ code: 'store_lost', severity: 'warning', params: { sheets: lost.join(', ') } });
   if (goals.length === 0) findings.push({ code: 'no_goals', severity: 'error' });
   if (area !== null && areas.length > 0 && !areas.includes(area)) {
     findings.push({ code: 'area_unknown', severity: 'error', params: { area, areas: areas.join(', ') } });

@@ -29,7 +29,9 @@ export function proposeWrite(evaluation: Evaluation, options: WriteOptions): Pro
   const { snapshot, assessed, decoded, asOf, chosenAsOf, policy, choices, area } = evaluation;
   const { charts, appendix = false, mode = choices.mode, columns = choices.columns } = options;
   const { meeting = choices.meeting } = options;
-  const facts = { at: evaluation.evaluatedAt, version: packageJson.version, area, findings: evaluation.findings };
+  // What Målbar keeps is kept anew with this write: nothing is the matter with it then.
+  const told = evaluation.findings.filter(({ code }) => !code.startsWith('store_'));
+  const facts = { at: evaluation.evaluatedAt, version: packageJson.version, area, findings: told };
   const about = options.about === false ? null : facts;
   const { plan, findings } = composeWrite(snapshot, assessed, {
     charts,

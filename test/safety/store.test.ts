@@ -222,7 +222,8 @@ describe('a part that cannot be read', () => {
     ['a value that is no JSON', (xml: string) => xml.replace(/("maalbar.mapping">)\[/, '$1')],
   ])('(%s) is written over with a word about it, and undo puts it back as it was', async (_, change) => {
     const bytes = await damaged(change);
-    const { result, saved } = await inside(bytes, async () => commit(all(await evaluate())));
+    // The charts show what they showed: a line that is drawn again looks otherwise.
+    const { result, saved } = await inside(bytes, async () => commit(all(await evaluate({ asOf: '2026-05' }))));
     expect(codes(result.findings)).toContain('store_replaced');
     expect((await known(saved)).findings).not.toContain('store_damaged');
     const undone = await inside(saved, () => undo());

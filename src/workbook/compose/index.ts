@@ -18,7 +18,7 @@ import { statusSheetEdits } from './status-sheet';
 import type { StatusText } from './status-table';
 
 export { isTooNarrow } from './goal-table-area';
-export { ownSheetNames } from './ownership';
+export { lostSheets, ownSheetNames } from './ownership';
 
 export interface ComposeOptions {
   readonly charts: boolean;

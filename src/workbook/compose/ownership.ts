@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { formulaAt } from '../cells';
 import type { Snapshot } from '../snapshot';
 import type { Edit } from '../plan';
+import { isMadeByMaalbar, recognisedSheets } from './own-faces';
+import { ownName } from './own-names';
 
 /** Names of the sheets Målbar makes (product.md). */
 export type OwnSheet =
@@ -22,18 +23,22 @@ export type OwnSheet =
 const SETTING = 'maalbar.sheets';
 
 /**
- * Which sheets are Målbar's: kept in the workbook's settings, so that a sheet of the user's with the same name is never
- * written to. `name` gives the sheet to use, `edits` makes what is missing and records it.
+ * Which sheets are Målbar's: kept in the workbook, so that a sheet of the user's with the same name is never written to.
+ * Where nothing is kept, those are that have the name and hold what nobody else writes. `name` gives the sheet to use,
+ * `additions` makes what is missing, `record` keeps it.
  */
 export class OwnSheets {
   private readonly recorded: ReadonlyMap<string, string>;
   private readonly chosen: Map<string, string>;
   private readonly added: string[] = [];
+  private readonly recognised: number;
 
   constructor(private readonly snapshot: Snapshot) {
     const present = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+    const recognised = lostSheets(snapshot);
+    this.recognised = recognised.length;
     this.recorded = new Map(
-      parseRecord(snapshot.settings[SETTING]).filter(([, name]) => present.has(name.toLowerCase())),
+      [...parseRecord(snapshot.settings[SETTING]), ...recognised].filter(([, name]) => present.has(name.toLowerCase())),
     );
     this.chosen = new Map(this.recorded);
   }
@@ -43,11 +48,9 @@ export class OwnSheets {
     const known = this.chosen.get(purpose);
     if (known !== undefined) return known;
     const taken = new Set([...this.snapshot.sheets.map(({ name }) => name), ...this.added].map((n) => n.toLowerCase()));
-    const candidates = [purpose, `${purpose} (Målbar)`];
-    for (let n = 2; candidates.every((one) => taken.has(one.toLowerCase())); n += 1) {
-      candidates.push(`${purpose} (Målbar ${n})`);
-    }
-    const name = candidates.find((one) => !taken.has(one.toLowerCase())) ?? purpose;
+    let n = 0;
+    while (taken.has(ownName(purpose, n).toLowerCase())) n += 1;
+    const name = ownName(purpose, n);
     this.chosen.set(purpose, name);
     this.added.push(name);
     return name;
@@ -64,23 +67,25 @@ export class OwnSheets {
 
   /** Records what Målbar owns: after the sheets exist. */
   record(): Edit[] {
-    if (this.added.length === 0) return [];
+    if (this.added.length === 0 && this.recognised === 0) return [];
     const before = this.snapshot.settings[SETTING] ?? null;
     return [{ kind: 'setting', key: SETTING, before, after: JSON.stringify(Object.fromEntries(this.chosen)) }];
   }
 }
 
-/** Stands in the second row of the sheets that Målbar fills with figures: it tells them where the setting is lost. */
-const MARK = /^Skrevet af Målbar/;
-
 /**
  * Names of the sheets that Målbar has made in this workbook: they repeat what stands elsewhere and are not read as data.
- * One that was renamed, or copied here from another workbook, is known by its second row.
+ * One that was renamed, or copied here from another workbook, is known by what stands on it.
  */
 export function ownSheetNames(snapshot: Snapshot): string[] {
   const recorded = parseRecord(snapshot.settings[SETTING]).map(([, name]) => name);
-  const marked = snapshot.sheets.filter((sheet) => MARK.test(String(formulaAt(sheet, 1, 0)))).map(({ name }) => name);
-  return [...new Set([...recorded, ...marked])];
+  const made = snapshot.sheets.filter(isMadeByMaalbar).map(({ name }) => name);
+  return [...new Set([...recorded, ...made])];
+}
+
+/** Sheets that are known by what stands on them alone, by their purpose: what is kept of them was lost. */
+export function lostSheets({ settings, sheets }: Snapshot): [OwnSheet, string][] {
+  return parseRecord(settings[SETTING]).length === 0 ? recognisedSheets(sheets) : [];
 }
 
 const record = z.record(z.string(), z.string());

@@ -44,6 +44,8 @@ export const writingFindings = {
   undo_chart_lost: 'Grafen {{name}} på arket {{sheet}} kunne ikke tegnes igen. Vurder målene, så tegnes den.',
   store_damaged:
     'Noget af det, Målbar gemmer i projektmappen (valg af serier, egne ark, valg under Indstillinger), kan ikke læses. Næste gang Målbar skriver, bliver det skrevet på ny. Se valgene efter først.',
+  store_lost:
+    'Det, Målbar gemmer i projektmappen, er væk; et andet program kan have fjernet det. Målbars ark er kendt på deres indhold og bliver opdateret, når der skrives: {{sheets}}. Vælg serier og indstillinger igen.',
   store_newer:
     'En nyere udgave af Målbar har skrevet i projektmappen. Det, den har gemt, er ikke brugt, og der kan ikke skrives. Få den nyere udgave af Målbar.',
   store_several:

@@ -53,6 +53,8 @@ export const writingFindings: Translated<typeof daFindings> = {
   undo_chart_lost: 'The chart {{name}} on the sheet {{sheet}} could not be drawn again. Evaluate the goals to draw it.',
   store_damaged:
     'Some of what Målbar keeps in the workbook (series chosen, its own sheets, choices under Settings) cannot be read. The next time Målbar writes, it is written anew. Check the choices first.',
+  store_lost:
+    "What Målbar keeps in the workbook is gone; another program may have taken it out. Målbar's sheets are known by what is on them and are updated when writing: {{sheets}}. Choose series and settings again.",
   store_newer:
     'A newer version of Målbar has written in the workbook. What it keeps is not used, and nothing can be written. Get the newer version of Målbar.',
   store_several:
