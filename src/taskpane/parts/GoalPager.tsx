@@ -56,12 +56,12 @@ export function GoalPager({ around: { place, total, previous, next }, onGo }: Go
   if (total < 2) return null;
   return (
     <nav className={styles.pager} aria-label={translator.t('pager.label')}>
-      {/* Not disabled at the ends: a button that is loses the focus. */}
+      {/* At the ends the focus stays on the button. */}
       <Button
         className={styles.button}
         appearance="subtle"
         icon={<ChevronLeftRegular />}
-        aria-disabled={previous === null}
+        disabledFocusable={previous === null}
         aria-keyshortcuts="Alt+PageUp"
         title={translator.t('pager.previousGoal')}
         onClick={() => {
@@ -76,7 +76,7 @@ export function GoalPager({ around: { place, total, previous, next }, onGo }: Go
         appearance="subtle"
         icon={<ChevronRightRegular />}
         iconPosition="after"
-        aria-disabled={next === null}
+        disabledFocusable={next === null}
         aria-keyshortcuts="Alt+PageDown"
         title={translator.t('pager.nextGoal')}
         onClick={() => {

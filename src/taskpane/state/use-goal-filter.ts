@@ -15,7 +15,7 @@ export interface GoalFilter {
   /** Whether there are so many goals that one searches for them. */
   readonly isSearchable: boolean;
   readonly isFiltered: boolean;
-  /** How many of the goals that are searched for have each status of the plan. */
+  /** How many of the goals that are searched for have each status; those that none has are chosen ones. */
   readonly counts: readonly StatusCount[];
   /** What is shown, in the order of the list. */
   readonly goals: readonly EvaluatedGoal[];
@@ -52,10 +52,12 @@ export function filterGoals(all: readonly EvaluatedGoal[], chosen: ReadonlySet<S
     query,
     isSearchable,
     isFiltered: statuses.size > 0 || query.trim() !== '',
-    counts: ofPlan.map(({ status }) => ({
-      status,
-      count: found.filter(({ assessment }) => assessment.status === status).length,
-    })),
+    counts: ofPlan
+      .map(({ status }) => ({
+        status,
+        count: found.filter(({ assessment }) => assessment.status === status).length,
+      }))
+      .filter(({ status, count }) => count > 0 || statuses.has(status)),
     goals: inListOrder(shown),
   };
 }
