@@ -40,9 +40,13 @@ export { preparePlanText, proposePlanText } from './propose-plan-text';
 export {
   draftNewYear,
   newYearCoverage,
+  newYearGoal,
   prepareEmptyPlan,
   proposeEmptyPlan,
   proposeNewYear,
+  withMinisterGoal,
+  withoutAddedGoal,
+  type NewYearGoal,
   type NewYearOptions,
 } from './new-year';
 export type {
@@ -52,6 +56,7 @@ export type {
   GoalAction,
   GoalChoice,
   GoalDraft,
+  LevelAsked,
   LevelProposal,
   LevelSource,
   MinisterCoverage,

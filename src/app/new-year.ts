@@ -3,7 +3,12 @@ import {
   composeEmptyPlan,
   composeNewYear,
   coverageOfDraft,
+  readsAs,
+  resolveGoal,
+  withMinisterGoal,
+  withoutAddedGoal,
   type EmptyPlanOptions,
+  type GoalChoice,
   type MinisterCoverage,
   type NewYearChoices,
   type NewYearDraft,
@@ -23,6 +28,35 @@ export function draftNewYear(evaluation: Evaluation, { year }: NewYearOptions): 
   const { snapshot, decoded, assessed, area, chosenAsOf } = evaluation;
   return composeDraft({ snapshot, decoded, assessed, area, asOf: chosenAsOf }, year);
 }
+
+/** How one goal of the draft is going to stand, with what is chosen for it. */
+export interface NewYearGoal {
+  /** Next year's sentence. */
+  readonly text: string | null;
+  /** Next year's sentence without one of the user's own. */
+  readonly offered: string | null;
+  /** False where the user's own sentence says another goal than the columns beside it. */
+  readonly agrees: boolean;
+}
+
+/** One goal with what is chosen for it; null where the draft has no such goal. Pure. */
+export function newYearGoal(draft: NewYearDraft, goalId: string, choice: GoalChoice): NewYearGoal | null {
+  const found = draft.goals.find(({ id }) => id === goalId);
+  if (found === undefined) return null;
+  const { row } = resolveGoal(draft, found, choice);
+  const { text: own, ...others } = choice;
+  const offered = own === undefined ? row : resolveGoal(draft, found, others).row;
+  const says = (text: string | null | undefined): boolean => readsAs(text ?? '', row.goal, draft.year);
+  return {
+    text: row.text ?? null,
+    offered: offered.text ?? null,
+    // Of a goal that is added the columns are read from its sentence; some sentences of the plans say more than a goal does.
+    agrees: own === undefined || found.source === null || says(own) || !says(offered.text),
+  };
+}
+
+/** The draft with a goal of the minister's added to it, or taken out again. Pure. */
+export { withMinisterGoal, withoutAddedGoal };
 
 /** Which goals of the draft answer which of the minister's, as chosen so far. Pure. */
 export function newYearCoverage(draft: NewYearDraft, choices: NewYearChoices = {}): readonly MinisterCoverage[] {

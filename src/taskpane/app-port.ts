@@ -11,13 +11,16 @@ import type {
   Evaluation,
   DataReport,
   GoalChart,
+  GoalChoice,
   GoalMatch,
   ImportProposal,
   ImportSource,
   InsertOptions,
   MinisterCoverage,
+  MinisterGoal,
   NewYearChoices,
   NewYearDraft,
+  NewYearGoal,
   NewYearOptions,
   Pictures,
   PlanText,
@@ -61,6 +64,10 @@ export interface App {
   /** What inserting these goals would change in the open workbook. */
   preparePlanText(chosen: readonly PlanTextGoal[], options: InsertOptions): Promise<Proposal>;
   draftNewYear(evaluation: Evaluation, options: NewYearOptions): Promise<NewYearDraft>;
+  /** How one goal is going to stand with what is chosen for it. */
+  newYearGoal(draft: NewYearDraft, goalId: string, choice: GoalChoice): Promise<NewYearGoal | null>;
+  withMinisterGoal(draft: NewYearDraft, goal: MinisterGoal): Promise<NewYearDraft>;
+  withoutAddedGoal(draft: NewYearDraft, goalId: string): Promise<NewYearDraft>;
   newYearCoverage(draft: NewYearDraft, choices: NewYearChoices): Promise<readonly MinisterCoverage[]>;
   proposeNewYear(evaluation: Evaluation, draft: NewYearDraft, choices: NewYearChoices): Promise<Proposal>;
   dataReport(evaluation: Evaluation): Promise<DataReport>;

@@ -111,6 +111,12 @@ const STATES: readonly {
       await evaluate(page);
       await goTo(page, /^(Nyt år|New year)$/);
       await page.getByRole('button', { name: /^(Lav næste års plan|Make next year’s plan)$/ }).waitFor();
+      await page.getByRole('button', { name: /^(Mål|Goal) 1 ·/ }).click();
+      await page.getByRole('combobox', { name: /^(Måltal|Target)$/ }).selectOption('own');
+      const own = page.getByRole('textbox', { name: /^(Eget måltal|A target of your own)$/ });
+      await own.fill('140');
+      await own.press('Enter');
+      await page.getByRole('button', { name: /^(Tidsplan|Calendar)/ }).click();
     },
   },
   {

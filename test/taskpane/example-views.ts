@@ -1,5 +1,6 @@
 import type { Change, DataReport, GoalChart, NewYearDraft, Proposal } from '../../src/app';
 import { proposeChoices } from '../../src/app/choices';
+import { withMinisterGoal, withoutAddedGoal } from '../../src/app/new-year';
 import { readPlanText } from '../../src/app/plan-text';
 import type { App, Finding } from '../../src/taskpane/app-port';
 
@@ -88,6 +89,9 @@ export function viewsOf(): Pick<
   | 'preparePlanText'
   | 'draftNewYear'
   | 'newYearCoverage'
+  | 'newYearGoal'
+  | 'withMinisterGoal'
+  | 'withoutAddedGoal'
   | 'proposeNewYear'
   | 'dataReport'
   | 'matchesOf'
@@ -102,6 +106,12 @@ export function viewsOf(): Pick<
     readPlanText: (text, options) => Promise.resolve(readPlanText(text, options)),
     preparePlanText: () => Promise.resolve(proposalOf({ purpose: 'plan_text' })),
     draftNewYear: (_evaluation, { year }) => Promise.resolve(exampleDraft(year)),
+    newYearGoal: (draft, goalId, choice) => {
+      const offered = draft.goals.find(({ id }) => id === goalId)?.text ?? null;
+      return Promise.resolve({ text: choice.text ?? offered, offered, agrees: choice.text === undefined });
+    },
+    withMinisterGoal: (draft, goal) => Promise.resolve(withMinisterGoal(draft, goal)),
+    withoutAddedGoal: (draft, goalId) => Promise.resolve(withoutAddedGoal(draft, goalId)),
     newYearCoverage: (draft) =>
       Promise.resolve(
         (draft.lists[0]?.goals ?? []).map((goal, at) => ({
@@ -188,6 +198,7 @@ export function exampleDraft(year: number): NewYearDraft {
         reasoning: words('Samme fald som i år.', 'The same decrease as this year.'),
       },
     ],
+    asks: { unit: words('pct.', '%'), isRange: false, of: 'fall' },
     notOffered: [],
     rationale: null,
     method: null,
@@ -220,7 +231,20 @@ export function exampleDraft(year: number): NewYearDraft {
         ],
       },
     ],
-    calendar: [],
+    calendar: [
+      {
+        key: 'levels',
+        when: words(`Primo ${year}`, `Early ${year}`),
+        what: words('Resultatniveauer fastlægges (X erstattes af tal)', 'Levels are decided (X becomes figures)'),
+        who: words('Fagudvalget', 'The committee'),
+      },
+      {
+        key: 'follow_up_1',
+        when: words(`Maj ${year}`, `May ${year}`),
+        what: words(`Opfølgning på 1. kvartal ${year}`, `Follow-up on quarter 1 of ${year}`),
+        who: words('Fagudvalget', 'The committee'),
+      },
+    ],
     findings: [],
   };
 }

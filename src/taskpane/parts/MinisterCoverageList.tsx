@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
-import type { MinisterCoverage, NewYearChoices, NewYearDraft } from '../../app';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { MinisterCoverage, MinisterGoal, NewYearChoices, NewYearDraft } from '../../app';
 import { useApp } from '../app-port';
 import { useTranslator } from '../state/language';
 import { useAnswer } from '../state/use-answer';
@@ -23,21 +23,27 @@ const useStyles = makeStyles({
 interface MinisterCoverageListProps {
   readonly draft: NewYearDraft;
   readonly choices: NewYearChoices;
+  /** Puts a goal of the minister's into the plan. */
+  readonly onAdd: (goal: MinisterGoal) => void;
 }
 
 /** Which of the minister's goals the draft answers, with a level (X) or described without one ((X)). */
-export function MinisterCoverageList({ draft, choices }: MinisterCoverageListProps) {
+export function MinisterCoverageList({ draft, choices, onAdd }: MinisterCoverageListProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const app = useApp();
   const answer = useAnswer(useCallback(() => app.newYearCoverage(draft, choices), [app, draft, choices]));
+  // While it is asked anew, what was known last stays, and so does the focus.
+  const [last, setLast] = useState<readonly MinisterCoverage[]>([]);
+  const known = answer.kind === 'given' ? answer.value : last;
+  if (known !== last) setLast(known);
   if (answer.kind === 'failed') return <FailureNotice failure={answer.failure} />;
-  if (answer.kind === 'waiting') return null;
+  if (known.length === 0) return null;
   const numbersOf = ({ by }: MinisterCoverage): string =>
     draft.goals.flatMap(({ id, number }) => (by.includes(id) && number !== null ? [number] : [])).join(', ');
   return (
     <ul className={styles.list}>
-      {answer.value.map((coverage) => {
+      {known.map((coverage) => {
         const { goal, mark } = coverage;
         const numbers = numbersOf(coverage);
         const said = translator.t(
@@ -53,6 +59,17 @@ export function MinisterCoverageList({ draft, choices }: MinisterCoverageListPro
               <span className={styles.note}>
                 {numbers === '' ? said : `${said}: ${translator.t('newYear.by', { numbers })}`}
               </span>
+              {mark === null && (
+                <Button
+                  size="small"
+                  aria-label={translator.t('newYear.addNamed', { text: goal.text })}
+                  onClick={() => {
+                    onAdd(goal);
+                  }}
+                >
+                  {translator.t('newYear.add')}
+                </Button>
+              )}
             </span>
           </li>
         );

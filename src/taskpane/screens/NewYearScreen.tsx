@@ -8,12 +8,16 @@ import { Fresh } from '../parts/Fresh';
 import { LongList } from '../parts/LongList';
 import { MinisterCoverageList } from '../parts/MinisterCoverageList';
 import { Page, Section } from '../parts/Page';
+import { PlanCalendar } from '../parts/PlanCalendar';
 import { ProposalReview } from '../parts/ProposalReview';
+import { useAnnounce } from '../state/announce';
 import { useTranslator } from '../state/language';
 import { useSession } from '../state/session';
 import { useAnswer } from '../state/use-answer';
 import { useProposal } from '../state/use-proposal';
 import { planYearOf } from '../view/periods';
+
+const NOTHING: GoalChoice = {};
 
 const useStyles = makeStyles({ year: { maxWidth: '10em' } });
 
@@ -68,10 +72,12 @@ function DraftOfYear({ evaluation, year }: { readonly evaluation: Evaluation; re
   return <Draft evaluation={evaluation} draft={answer.value} />;
 }
 
-function Draft({ evaluation, draft }: { readonly evaluation: Evaluation; readonly draft: NewYearDraft }) {
+function Draft({ evaluation, draft: made }: { readonly evaluation: Evaluation; readonly draft: NewYearDraft }) {
   const translator = useTranslator();
   const app = useApp();
   const { evaluate } = useSession();
+  const announce = useAnnounce();
+  const [draft, setDraft] = useState(made);
   const [choices, setChoices] = useState<NewYearChoices>({});
   const make = useCallback(
     (): Promise<Proposal> => app.proposeNewYear(evaluation, draft, choices),
@@ -82,19 +88,26 @@ function Draft({ evaluation, draft }: { readonly evaluation: Evaluation; readonl
   const choose = (id: string, choice: GoalChoice): void => {
     setChoices({ ...choices, goals: { ...goals, [id]: choice } });
   };
-  const kept = draft.goals.filter(({ id, suggested }) => (goals[id]?.action ?? suggested) !== 'drop').length;
+  const change = async (changed: Promise<NewYearDraft>): Promise<void> => {
+    const next = await changed;
+    setDraft(next);
+    announce(translator.t('newYear.kept', { count: keptOf(next, choices) }));
+  };
+  const kept = keptOf(draft, choices);
   return (
     <>
       <Section title={translator.t('newYear.goals')}>
         <div>{translator.t('newYear.kept', { count: kept })}</div>
-        <LongList items={draft.goals} keyOf={({ id }) => id} height={300} gap={8}>
+        <LongList items={draft.goals} keyOf={({ id }) => id} height={92} gap={8}>
           {(goal) => (
             <DraftGoal
+              plan={draft}
               draft={goal}
-              choice={goals[goal.id] ?? {}}
+              choice={goals[goal.id] ?? NOTHING}
               onChoose={(choice) => {
                 choose(goal.id, choice);
               }}
+              onRemove={() => void change(app.withoutAddedGoal(draft, goal.id))}
             />
           )}
         </LongList>
@@ -117,9 +130,14 @@ function Draft({ evaluation, draft }: { readonly evaluation: Evaluation; readonl
               </Select>
             </Field>
           )}
-          <MinisterCoverageList draft={draft} choices={choices} />
+          <MinisterCoverageList
+            draft={draft}
+            choices={choices}
+            onAdd={(goal) => void change(app.withMinisterGoal(draft, goal))}
+          />
         </Section>
       )}
+      <PlanCalendar steps={draft.calendar} year={draft.year} />
       <ProposalReview
         proposed={proposed}
         label={translator.t('newYear.make')}
@@ -129,4 +147,8 @@ function Draft({ evaluation, draft }: { readonly evaluation: Evaluation; readonl
       />
     </>
   );
+}
+
+function keptOf({ goals }: NewYearDraft, choices: NewYearChoices): number {
+  return goals.filter(({ id, suggested }) => (choices.goals?.[id]?.action ?? suggested) !== 'drop').length;
 }

@@ -1,5 +1,6 @@
-import { coverageOf, type Goal } from '../../../engine';
+import { coverageOf, parseGoalText, type Goal } from '../../../engine';
 import { fold } from '../../detect/text';
+import { addedFor } from './added-goal';
 import type { MinisterGoal, MinisterGoalList } from './minister-goals';
 import type { GoalDraft, MinisterCoverage, NewYearChoices } from './types';
 
@@ -10,6 +11,8 @@ export interface Answering {
   readonly section: string | null;
   readonly text: string | null;
   readonly indicator: string | null;
+  /** Number of the minister's goal it was added for; absent: its words say it. */
+  readonly answers?: string;
 }
 
 /** The goals of the draft that are kept, as they answer the minister's: shown at once, before anything is written. */
@@ -20,7 +23,13 @@ export function coverageOfDraft(
 ): MinisterCoverage[] {
   const kept = drafts.filter(({ id, suggested }) => (choices.goals?.[id]?.action ?? suggested) !== 'drop');
   const answering = kept.map((draft): Answering => {
-    const { id, section, text, oldText, indicator } = draft;
+    const { id, section, oldText, indicator } = draft;
+    const text = choices.goals?.[id]?.text ?? draft.text;
+    if (draft.source === null) {
+      // What was added is what its sentence says.
+      const [goal = draft.goal] = parseGoalText(text ?? '', {}).goals;
+      return { id, section, text, indicator, goal, answers: addedFor(id) };
+    }
     const isSet = !draft.isOpen || (choices.goals?.[id]?.level ?? null) !== null;
     const kind = isSet && draft.kindWhenSet !== null ? draft.kindWhenSet : draft.goal.kind;
     return { id, section, text: text ?? oldText, indicator, goal: { ...draft.goal, kind } };
@@ -30,7 +39,10 @@ export function coverageOfDraft(
 
 /** Which goals answer which of the minister's: each goal answers the one that it shares most words with, if any. */
 export function coverage(goals: readonly Answering[], list: MinisterGoalList): MinisterCoverage[] {
-  const answers = goals.map((goal) => ({ goal, number: answered(goal, list.goals)?.number ?? null }));
+  const answers = goals.map((goal) => ({
+    goal,
+    number: goal.answers ?? answered(goal, list.goals)?.number ?? null,
+  }));
   return list.goals.map((goal) => {
     const by = answers.filter(({ number }) => number === goal.number).map((one) => one.goal);
     return { goal, mark: coverageOf(by.map((one) => one.goal)), by: by.map(({ id }) => id) };

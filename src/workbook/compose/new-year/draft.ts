@@ -11,6 +11,7 @@ import { startingPointOf } from './equivalent';
 import { ministerListsFor } from './minister-goals';
 import { typedMinisterLists } from './minister-table';
 import { omit } from './omit';
+import { levelAsked } from './level-asked';
 import { isLevelOpen, openGoal } from './open-level';
 import { movePeriods, stillRuns, type YearMove } from './period-move';
 import { planYearOf } from './plan-year';
@@ -113,6 +114,7 @@ function draftGoal(input: DraftInput, source: AssessedGoal, move: YearMove): Goa
     base,
     latest,
     proposals,
+    asks: isOpen && !hasParts ? levelAsked(moved, kind) : null,
     notOffered,
     rationale: rationale.text,
     method: method.text,

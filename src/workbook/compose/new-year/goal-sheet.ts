@@ -54,9 +54,9 @@ export function goalSheetEdits(
 
 /** The old sheet's own title for the new year, else a plain one. */
 export function titleOf(snapshot: Snapshot, { goals, fromYear, year, area: municipality }: NewYearDraft): string {
-  const sheet = goals[0]?.source.table.sheet;
-  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells;
-  const above = (cells?.values ?? []).slice(0, (goals[0]?.source.table.headerRow ?? 0) - (cells?.row ?? 0)).flat();
+  const table = goals.find(({ source }) => source !== null)?.source?.table;
+  const cells = snapshot.sheets.find(({ name }) => name === table?.sheet)?.cells;
+  const above = (cells?.values ?? []).slice(0, (table?.headerRow ?? 0) - (cells?.row ?? 0)).flat();
   const title = above.find(
     (value) =>
       typeof value === 'string' && value.length < 80 && /plan/i.test(value) && value.includes(String(fromYear)),

@@ -2,8 +2,10 @@
 export { composeDraft, type DraftInput } from './draft';
 export { composeNewYear, type NewYearComposition } from './compose';
 export { composeEmptyPlan, type EmptyPlanOptions } from './empty-plan';
+export { withMinisterGoal, withoutAddedGoal } from './added-goal';
 export { coverageOfDraft } from './coverage';
-export { resolveGoals, type ResolvedGoal } from './resolve';
+export { resolveGoal, resolveGoals, type ResolvedGoal } from './resolve';
+export { readsAs } from './sentence';
 export { MINISTER_GOAL_LISTS, type MinisterGoal, type MinisterGoalList } from './minister-goals';
 export type {
   BaseValue,
@@ -11,6 +13,7 @@ export type {
   GoalAction,
   GoalChoice,
   GoalDraft,
+  LevelAsked,
   LevelProposal,
   LevelSource,
   MinisterCoverage,

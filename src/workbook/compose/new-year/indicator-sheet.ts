@@ -63,7 +63,7 @@ function overviewRow({ draft }: ResolvedGoal, sheet: string): string[][] {
   const { source, base, latest } = draft;
   const name = draft.indicator ?? draft.pathName;
   if (name === null) return [];
-  const { indicator } = source;
+  const indicator = source?.indicator ?? null;
   const unit = indicator?.series.unit ?? null;
   const shown = (value: number): string => level(value, unit, null, 'da');
   const start = (): string => {
@@ -93,11 +93,11 @@ export function skeletonOf(goals: readonly ResolvedGoal[], municipality: string 
   };
   for (const { draft } of goals) {
     const { goal, source, base } = draft;
-    const area = source.goal.area ?? municipality;
+    const area = source?.goal.area ?? municipality;
     const periods = [base?.period ?? null, goal.targetPeriod ?? null].filter((period) => period !== null);
     const unit =
       goal.unit === 'percentage_point' || (goal.unit === 'percent' && goal.kind !== 'change') ? 'pct.' : unitOf(draft);
-    if (draft.indicator !== null && source.indicator === null && periods.length > 0)
+    if (draft.indicator !== null && source?.indicator == null && periods.length > 0)
       add(draft.indicator, area, unit, periods);
     if (draft.pathName !== null && draft.isMoved && goal.targetPeriod)
       add(draft.pathName, area, unit, [goal.targetPeriod]);

@@ -1,4 +1,4 @@
-import { roundTo, type Goal } from '../../../engine';
+import { parseGoalText, roundTo, type Goal } from '../../../engine';
 import type { GoalTableRow } from '../goal-table';
 import { levelFrom } from './equivalent';
 import { betterOf } from './measure';
@@ -24,7 +24,9 @@ export function resolveGoals(
   });
 }
 
-function resolveGoal(plan: NewYearDraft, draft: GoalDraft, choice: GoalChoice): ResolvedGoal {
+/** How one goal is going to stand in the new plan. */
+export function resolveGoal(plan: NewYearDraft, draft: GoalDraft, choice: GoalChoice): ResolvedGoal {
+  if (draft.source === null) return addedGoal(plan, draft, choice);
   const chosen = draft.isOpen ? levelOf(draft, choice) : null;
   const goal = chosen === null ? draft.goal : setGoal(draft, chosen);
   const text = choice.text ?? (chosen === null ? draft.text : textWith(plan, draft, goal, chosen));
@@ -47,6 +49,16 @@ function resolveGoal(plan: NewYearDraft, draft: GoalDraft, choice: GoalChoice): 
       remarks: remarkOf(plan, draft, choice),
     },
   };
+}
+
+/** A goal that is added is what its sentence says. */
+function addedGoal({ year }: NewYearDraft, draft: GoalDraft, choice: GoalChoice): ResolvedGoal {
+  const text = choice.text ?? draft.text ?? '';
+  const [read, ...more] = parseGoalText(text, { planYear: year }).goals;
+  const goal = read === undefined || more.length > 0 ? draft.goal : omit(read, ['spans', 'sentence']);
+  const { number, section, ministerGoal, remarks } = draft;
+  const row = { number, section, text, ministerGoal, goal, remarks };
+  return { draft: { ...draft, goal }, isOpen: goal.kind === 'undetermined', row };
 }
 
 interface Level {

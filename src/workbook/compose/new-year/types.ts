@@ -55,6 +55,16 @@ export interface Awaited {
   readonly words: Words;
 }
 
+/** What may stand in the column Måltal of a goal. */
+export interface LevelAsked {
+  /** "pct.", "fuldtidspersoner"; '' where none is known. */
+  readonly unit: Words;
+  /** Two numbers, from and to. */
+  readonly isRange: boolean;
+  /** `share`: a part of a whole, at most 100; `fall`: a decrease in percent, at most 100; both more than 0 where it is a change. */
+  readonly of: 'share' | 'fall' | 'change' | 'any';
+}
+
 /** One goal of this year as it may stand in next year's plan. */
 export interface GoalDraft {
   /** Sheet and row, as in the evaluation. */
@@ -81,6 +91,8 @@ export interface GoalDraft {
   /** The last observed value, in the indicator's unit. */
   readonly latest: { readonly period: Period; readonly value: number } | null;
   readonly proposals: readonly LevelProposal[];
+  /** What a level of the user's own is to be; null where none is to be decided, or it is not a single number or a range. */
+  readonly asks: LevelAsked | null;
   /** Sources that give no proposal, and why. */
   readonly notOffered: readonly { readonly source: LevelSource; readonly reason: Words }[];
   readonly rationale: string | null;
@@ -89,7 +101,8 @@ export interface GoalDraft {
   readonly remarks: string | null;
   /** What is to be done before the goal is complete. */
   readonly awaits: readonly Awaited[];
-  readonly source: AssessedGoal;
+  /** The goal of this year's plan; null for one that is added. */
+  readonly source: AssessedGoal | null;
 }
 
 /** A step on the way to the plan, with a date to fill. */
