@@ -51,6 +51,19 @@ export interface CellLook {
   readonly bottom: EdgeLine | null;
 }
 
+/** What a cell has beside its content. */
+export interface CellMarks {
+  /** Text of its note or of its comments. */
+  readonly note?: string;
+  readonly link?: {
+    /** A place in the workbook ("'Mål 2026'!A1"), or an address elsewhere. */
+    readonly address: string;
+    readonly isInside: boolean;
+  };
+  /** It has the button of a filter. */
+  readonly filter?: boolean;
+}
+
 export interface CellView {
   readonly column: number;
   /** As the cell shows it, in Danish or English form. */
@@ -58,6 +71,7 @@ export interface CellView {
   readonly look: CellLook;
   /** Empty cells to the right that a text without room goes on into. */
   readonly spill: number;
+  readonly marks: CellMarks | null;
 }
 
 export interface RowView {
@@ -136,6 +150,15 @@ export interface CellContent {
   readonly shown: string;
 }
 
+/** What is selected, in figures: texts in the format of the cells, null where there is no number. */
+export interface Summary {
+  /** Cells that are filled. */
+  readonly count: number;
+  readonly numbers: number;
+  readonly sum: string | null;
+  readonly average: string | null;
+}
+
 export interface WorkbookState {
   /** Visible sheets, first tab to last. */
   readonly tabs: readonly string[];
@@ -171,6 +194,8 @@ export interface WorkbookService {
   content(sheet: string, row: number, column: number): Promise<CellContent>;
   /** What the selection shows, as text with tabs between columns. */
   copy(selection: Selection): Promise<string>;
+  /** null where fewer than two cells with content are selected. */
+  summary(selection: Selection): Promise<Summary | null>;
   /** What is selected on a sheet, as it was last left. */
   selectionOf(sheet: string): Promise<Selection>;
   /** Selects as a click in the grid does. */
@@ -180,7 +205,9 @@ export interface WorkbookService {
   /** Puts texts, as they would be typed, into the cells from the first one on. One step for `undo`. */
   type(selection: Selection, texts: readonly (readonly string[])[]): Promise<void>;
   clear(selection: Selection): Promise<void>;
-  /** Takes back the last edit by hand, or makes it again; what was selected then. */
+  /** Width in pixels; null fits it to what the column holds. One step for `undo`. */
+  setColumnWidth(sheet: string, column: number, width: number | null): Promise<void>;
+  /** Takes back the last edit by hand, or makes it again; the cells it was about. */
   undo(): Promise<Selection | null>;
   redo(): Promise<Selection | null>;
   /** Bytes of the workbook as it is now. */

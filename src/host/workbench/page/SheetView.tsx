@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent 
 import { Notice } from '../../../taskpane/parts/Notice';
 import { useTranslator } from '../../../taskpane/state/language';
 import { columnName, formatAddress } from '../../model/address';
-import type { Area } from '../port';
+import type { Area, CellMarks } from '../port';
 import { ChartList } from './ChartList';
 import { FormulaBar } from './FormulaBar';
 import { Geometry, type Cell } from './grid/geometry';
@@ -11,14 +11,18 @@ import { moved } from './grid/moves';
 import { cellSelection, SheetGrid } from './grid/SheetGrid';
 import type { HostThread } from './host-thread';
 import { SheetTabs } from './SheetTabs';
+import { StatusBar } from './StatusBar';
 import { useEditing } from './use-editing';
 import { useOpenWorkbook } from './use-open-workbook';
+import { useSummary } from './use-summary';
+
+type Link = NonNullable<CellMarks['link']>;
 
 const useStyles = makeStyles({
   view: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateRows: 'auto minmax(0, 1fr) auto auto',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto auto auto',
     minHeight: 0,
     minWidth: 0,
     height: '100%',
@@ -43,6 +47,7 @@ export function SheetView({ thread }: { readonly thread: HostThread }) {
   const active = useMemo(() => activeOf(selection, anchor), [selection, anchor]);
 
   const { service } = thread;
+  const summary = useSummary(service, selection, state?.version ?? 0);
   const locale = translator.language === 'da' ? 'da-DK' : 'en-US';
   useEffect(() => {
     void service.setLanguage(locale);
@@ -85,6 +90,19 @@ export function SheetView({ thread }: { readonly thread: HostThread }) {
     book.dismiss();
     focus();
   };
+  const goTo = async (reference: string): Promise<boolean> => {
+    const found = await service.find(reference);
+    if (found === null) return false;
+    setAnchor(null);
+    book.select(found);
+    focus();
+    return true;
+  };
+  /** To another site only where that is asked for with Ctrl, and never with a way back to this page. */
+  const follow = async ({ address, isInside }: Link, isAsked: boolean): Promise<void> => {
+    if (isInside) await goTo(address);
+    else if (isAsked && /^https?:/i.test(address)) window.open(address, '_blank', 'noopener,noreferrer');
+  };
   const copy = (event: ClipboardEvent): void => {
     if (draft !== null) return;
     event.preventDefault();
@@ -109,14 +127,7 @@ export function SheetView({ thread }: { readonly thread: HostThread }) {
           canRedo={state.canRedo}
           onUndo={() => void book.undo()}
           onRedo={() => void book.redo()}
-          onGoTo={async (reference) => {
-            const found = await service.find(reference);
-            if (found === null) return false;
-            setAnchor(null);
-            book.select(found);
-            focus();
-            return true;
-          }}
+          onGoTo={goTo}
           onBegin={() => {
             editing.begin({ ...active, text: draft?.text ?? input, where: 'bar' });
           }}
@@ -167,6 +178,8 @@ export function SheetView({ thread }: { readonly thread: HostThread }) {
             onPaste={paste}
             onCommit={(move) => void commit(move)}
             onCancel={cancel}
+            onColumnWidth={(column, width) => void book.setColumnWidth(selection.sheet, column, width)}
+            onFollow={(link, { ctrlKey }) => void follow(link, ctrlKey)}
           />
         )}
       </div>
@@ -184,6 +197,7 @@ export function SheetView({ thread }: { readonly thread: HostThread }) {
           void service.selectionOf(sheet).then(book.select);
         }}
       />
+      <StatusBar summary={summary} marks={cells?.row(active.row).get(active.column)?.marks ?? null} />
     </div>
   );
 }

@@ -21,6 +21,8 @@ export interface OpenWorkbook {
   /** Whether the texts were taken. */
   type(selection: Selection, texts: readonly (readonly string[])[]): Promise<boolean>;
   clear(selection: Selection): Promise<boolean>;
+  /** Pixels; null fits the width to what the column holds. */
+  setColumnWidth(sheet: string, column: number, width: number | null): Promise<boolean>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   dismiss(): void;
@@ -122,6 +124,7 @@ export function useOpenWorkbook(thread: HostThread): OpenWorkbook {
     select,
     type: (where, texts) => attempt(service.type(where, texts)),
     clear: (where) => attempt(service.clear(where)),
+    setColumnWidth: (...args) => attempt(service.setColumnWidth(...args)),
     undo: async () => {
       await attempt(service.undo());
     },

@@ -1,4 +1,5 @@
-import { contains, intersect, rect, type Rect } from '../../model/address';
+import { contains, intersect, MAX_ROWS, rect, type Rect } from '../../model/address';
+import { autofitColumns } from '../../model/autofit';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
@@ -14,11 +15,23 @@ interface Before {
   readonly cell: Readonly<Cell> | null;
 }
 
-interface Step {
+interface CellsStep {
+  readonly kind: 'cells';
   readonly sheet: Sheet;
   readonly area: Rect;
   readonly cells: readonly Before[];
 }
+
+interface WidthStep {
+  readonly kind: 'width';
+  readonly sheet: Sheet;
+  /** The column. */
+  readonly area: Rect;
+  /** Points; null for the sheet's standard width. */
+  readonly width: number | null;
+}
+
+type Step = CellsStep | WidthStep;
 
 /** Steps that can be taken back. */
 const MOST_STEPS = 100;
@@ -70,6 +83,15 @@ export class Edits {
     this.edit(sheet, area, (row, column) => sheet.setContent(row, column, null, null));
   }
 
+  /** Points; null fits the width to what the column holds. */
+  setColumnWidth(sheet: Sheet, column: number, width: number | null): void {
+    sheet.assertAllowed('formatColumns');
+    const step = widthOf(sheet, columnArea(column));
+    if (width === null) autofitColumns(sheet, step.area);
+    else sheet.dimensions.setColumnWidth(column, 1, width);
+    this.did(step);
+  }
+
   undo(): Selection | null {
     return this.putBack(this.done, this.undone);
   }
@@ -103,6 +125,10 @@ export class Edits {
       }
       sheet.contentChanged(area);
     });
+    this.did(step);
+  }
+
+  private did(step: Step): void {
     this.done = [...this.done, step].slice(-MOST_STEPS);
     this.undone = [];
   }
@@ -110,6 +136,12 @@ export class Edits {
   private putBack(from: Step[], to: Step[]): Selection | null {
     const step = from.pop();
     if (step === undefined || step.sheet.deleted) return null;
+    if (step.kind === 'width') {
+      step.sheet.assertAllowed('formatColumns');
+      to.push(widthOf(step.sheet, step.area));
+      step.sheet.dimensions.setColumnWidth(step.area.column, 1, step.width);
+      return { sheet: step.sheet.name, ...step.area };
+    }
     step.sheet.assertEditable(step.area);
     to.push(stateOf(step.sheet, step.area));
     this.workbook.events.doneByHand(() => {
@@ -120,7 +152,18 @@ export class Edits {
   }
 }
 
-function stateOf(sheet: Sheet, area: Rect): Step {
+function columnArea(column: number): Rect {
+  return rect(0, column, MAX_ROWS, 1);
+}
+
+function widthOf(sheet: Sheet, area: Rect): WidthStep {
+  const { dimensions } = sheet;
+  const { column } = area;
+  const width = dimensions.hasStandardWidth(column) ? null : dimensions.columnWidth(column);
+  return { kind: 'width', sheet, area, width };
+}
+
+function stateOf(sheet: Sheet, area: Rect): CellsStep {
   const cells: Before[] = [];
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {
@@ -128,10 +171,10 @@ function stateOf(sheet: Sheet, area: Rect): Step {
       cells.push({ row, column, cell: cell === undefined ? null : { ...cell } });
     }
   }
-  return { sheet, area, cells };
+  return { kind: 'cells', sheet, area, cells };
 }
 
-function restore({ sheet, cells }: Step): void {
+function restore({ sheet, cells }: CellsStep): void {
   const store = sheet.part.changeCells();
   for (const { row, column, cell } of cells) {
     if (cell === null) store.remove(row, column);

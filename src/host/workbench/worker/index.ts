@@ -51,6 +51,8 @@ function start({ page, excel, calculator }: Start): void {
       'find',
       'type',
       'clear',
+      'summary',
+      'setColumnWidth',
       'undo',
       'redo',
       'save',

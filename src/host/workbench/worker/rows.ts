@@ -2,10 +2,11 @@ import { contains, rect, type Rect } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
 import type { Scalar } from '../../model/value';
 import type { CellLook, CellView, DisplayLanguage, RowView } from '../port';
+import { cellMarks, type MarksOf } from './cell-marks';
 import { conditionalLooks, type LookOf } from './conditional-look';
 import { PIXELS } from './layout';
 import { lookOf } from './look';
-import { shownText } from './shown-text';
+import { formatColorOf, shownText } from './shown-text';
 import { tableLooks, type TableLookOf } from './table-look';
 
 /** Columns that a text without room may go on into. */
@@ -15,6 +16,7 @@ const MOST_SPILL = 24;
 export class SheetRows {
   private readonly conditional: LookOf;
   private readonly ofTables: TableLookOf;
+  private readonly marksOf: MarksOf;
   private readonly merges: readonly Rect[];
   /** Equal looks are one object: most cells of a sheet share a few. */
   private readonly looks = new Map<string, CellLook>();
@@ -25,6 +27,7 @@ export class SheetRows {
   ) {
     this.conditional = conditionalLooks(sheet);
     this.ofTables = tableLooks(sheet);
+    this.marksOf = cellMarks(sheet);
     this.merges = sheet.merges.all();
   }
 
@@ -52,19 +55,18 @@ export class SheetRows {
     const style = sheet.style(row, column);
     const value = sheet.value(row, column);
     const ofTable = this.ofTables(row, column);
-    if (value === null && style === 0 && ofTable === null) return null;
+    const marks = this.marksOf(row, column);
+    if (value === null && style === 0 && ofTable === null && marks === null) return null;
     const conditional = this.conditional(row, column, value);
     const { numberFormat } = sheet.workbook.styles.state(style);
     const shown = conditional.find((one) => one.numberFormat !== null)?.numberFormat ?? numberFormat;
-    const look = this.look(
-      style,
-      value,
-      ofTable,
-      conditional.map((one) => one.look),
-    );
+    const color = formatColorOf(value, shown);
+    const changes = conditional.map((one) => one.look);
+    const look = this.look(style, value, ofTable, color === null ? changes : [...changes, { color }]);
     const text = shownText(value, shown, this.language);
-    if (text === '' && !isSeen(look)) return null;
-    return { column, text, look, spill: this.spill(row, column, width, value, text, look, merges) };
+    if (text === '' && !isSeen(look) && marks === null) return null;
+    const spill = this.spill(row, column, width, value, text, look, merges);
+    return { column, text, look, spill, marks };
   }
 
   private look(

@@ -12,14 +12,16 @@ import type {
   OpenedFile,
   RowView,
   Selection,
+  Summary,
   WorkbookService,
   WorkbookState,
 } from '../port';
 import { toDanishFormula } from './danish-formula';
 import type { Edits } from './edits';
-import { layoutOf } from './layout';
+import { layoutOf, PIXELS } from './layout';
 import { SheetRows } from './rows';
 import { shownText } from './shown-text';
+import { summaryOf } from './summary';
 import { inputOf } from './typed';
 
 /** What a page asks of an open workbook: everything but opening it. */
@@ -120,6 +122,11 @@ export class Service implements OpenService {
     return lines.join('\n');
   }
 
+  async summary(selection: Selection): Promise<Summary | null> {
+    await this.workbook.calculation.prepare();
+    return summaryOf(this.sheet(selection.sheet), selection, this.language);
+  }
+
   async selectionOf(name: string): Promise<Selection> {
     return { sheet: name, ...this.sheet(name).selection };
   }
@@ -152,6 +159,11 @@ export class Service implements OpenService {
 
   async clear(selection: Selection): Promise<void> {
     this.edits.clear(selection);
+    this.changed();
+  }
+
+  async setColumnWidth(name: string, column: number, width: number | null): Promise<void> {
+    this.edits.setColumnWidth(this.sheet(name), column, width === null ? null : width / PIXELS);
     this.changed();
   }
 

@@ -1,4 +1,5 @@
-import { format } from 'numfmt';
+import { format, formatColor } from 'numfmt';
+import { parseColor } from '../../xlsx/colors';
 import { CellError, type Scalar } from '../../model/value';
 import type { DisplayLanguage } from '../port';
 
@@ -17,6 +18,18 @@ export function shownText(value: Scalar, numberFormat: string, locale: DisplayLa
   } catch {
     // A format that is none shows the value as it is.
     return String(value);
+  }
+}
+
+/** The colour that a number format gives a value, such as the red of negative numbers, as "#RRGGBB"; null for none. */
+export function formatColorOf(value: Scalar, numberFormat: string): string | null {
+  if (typeof value !== 'number' || !numberFormat.includes('[')) return null;
+  try {
+    const color: unknown = formatColor(numberFormat, value);
+    const hex = typeof color === 'string' ? parseColor(color) : null;
+    return hex === null ? null : `#${hex}`;
+  } catch {
+    return null;
   }
 }
 

@@ -3,6 +3,7 @@ import { memo, useEffect, type CSSProperties } from 'react';
 import { columnName } from '../../../model/address';
 import type { CellLook, CellView } from '../../port';
 import { CellEditor } from './CellEditor';
+import { ColumnEdge } from './ColumnEdge';
 import { useSheetContext } from './sheet-context';
 
 const useStyles = makeStyles({
@@ -21,6 +22,26 @@ const useStyles = makeStyles({
   wrap: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   spill: { zIndex: 1, overflow: 'visible' },
   merged: { zIndex: 1 },
+  link: { cursor: 'pointer' },
+  /** The red corner of a cell with a note. */
+  note: {
+    position: 'absolute',
+    top: 0,
+    right: 0,
+    border: '4px solid #c8102e',
+    borderBottomColor: 'transparent',
+    borderLeftColor: 'transparent',
+  },
+  filter: {
+    position: 'absolute',
+    right: '1px',
+    bottom: '1px',
+    width: '16px',
+    height: '16px',
+    boxSizing: 'border-box',
+    border: '1px solid #b7b7b7',
+    backgroundColor: '#fdfdfd',
+  },
   selected: {
     '::after': { content: '""', position: 'absolute', inset: 0, backgroundColor: 'rgba(11, 90, 105, 0.14)' },
   },
@@ -110,15 +131,21 @@ const Body = memo(function Body(props: BodyProps) {
   return (
     <div
       data-cell={address}
+      title={view?.marks?.note ?? view?.marks?.link?.address}
       className={mergeClasses(
         styles.body,
         look?.wrap === true && styles.wrap,
         spill !== null && styles.spill,
         isMerged && styles.merged,
+        view?.marks?.link !== undefined && styles.link,
         state === 'selected' && styles.selected,
         state === 'active' && styles.active,
       )}
-      style={{ ...place, ...(look === null ? empty(isMerged, gridLines) : styleOf(look, gridLines)) }}
+      style={{
+        ...place,
+        ...empty(isMerged, look === null && gridLines),
+        ...(look === null ? {} : styleOf(look, gridLines)),
+      }}
     >
       {(view !== null || draft !== null) && (
         <span
@@ -128,10 +155,17 @@ const Body = memo(function Body(props: BodyProps) {
           {draft ?? view?.text}
         </span>
       )}
+      {view?.marks?.note !== undefined && <span className={styles.note} aria-hidden />}
+      {view?.marks?.filter === true && (
+        <svg className={styles.filter} viewBox="0 0 16 16" aria-hidden>
+          <path d="M4.5 6.5h7L8 10.5z" fill="#44546a" />
+        </svg>
+      )}
     </div>
   );
 });
 
+/** Merged cells are painted once for each of their rows: over what was there, not onto it. */
 function empty(isMerged: boolean, gridLines: boolean): CSSProperties {
   return {
     ...(gridLines ? { boxShadow: GRID_LINE } : {}),
@@ -190,9 +224,19 @@ export function RowNumber({ row }: { readonly row: number }) {
 
 export function ColumnLetter({ column }: { readonly column: number }) {
   const styles = useStyles();
-  const { selection } = useSheetContext();
+  const { selection, geometry, onColumnWidth } = useSheetContext();
   const isSelected = column >= selection.column && column < selection.column + selection.columnCount;
-  return <div className={mergeClasses(styles.header, isSelected && styles.headerSelected)}>{columnName(column)}</div>;
+  return (
+    <div className={mergeClasses(styles.header, isSelected && styles.headerSelected)}>
+      {columnName(column)}
+      <ColumnEdge
+        width={geometry.left(column + 1) - geometry.left(column)}
+        onWidth={(width) => {
+          onColumnWidth(column, width);
+        }}
+      />
+    </div>
+  );
 }
 
 /** Above the row numbers there is nothing to see, but something to hear. */

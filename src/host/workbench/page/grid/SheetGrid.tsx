@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalS
 import { Cell as GridCell, DataGrid, type DataGridHandle } from 'react-data-grid';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../model/address';
 import { useTranslator } from '../../../../taskpane/state/language';
-import type { Area } from '../../port';
+import type { Area, CellMarks } from '../../port';
 import { SheetCharts } from '../charts/SheetCharts';
 import type { Editing } from '../use-editing';
 import type { CellStore } from './cell-store';
@@ -23,6 +23,9 @@ interface SheetGridProps extends GridActions {
   readonly editing: Editing;
   readonly onCommit: SheetContextValue['onCommit'];
   readonly onCancel: () => void;
+  readonly onColumnWidth: SheetContextValue['onColumnWidth'];
+  /** A link was clicked: a place in the workbook, or an address elsewhere. */
+  readonly onFollow: (link: NonNullable<CellMarks['link']>, event: { readonly ctrlKey: boolean }) => void;
   /** Grows when the focus is to go to the active cell. */
   readonly focusAsked: number;
   /** Whether it is, and has not gone there yet. */
@@ -33,6 +36,7 @@ interface SheetGridProps extends GridActions {
 export function SheetGrid(props: SheetGridProps) {
   const { label, geometry, cells, selection, active, editing, onCommit, onCancel, focusAsked, takeFocus, onSelect } =
     props;
+  const { onColumnWidth } = props;
   const styles = useGridStyles();
   const translator = useTranslator();
   const handle = useRef<DataGridHandle>(null);
@@ -90,8 +94,9 @@ export function SheetGrid(props: SheetGridProps) {
       onDraft: editing.change,
       onCommit,
       onCancel,
+      onColumnWidth,
     }),
-    [geometry, cells, edition, selection, active, editing, onCommit, onCancel],
+    [geometry, cells, edition, selection, active, editing, onCommit, onCancel, onColumnWidth],
   );
 
   return (
@@ -132,6 +137,11 @@ export function SheetGrid(props: SheetGridProps) {
             } else {
               onSelect(...cellSelection(geometry, { row, column: Number(column.key) }));
             }
+          }}
+          onCellClick={({ row, column }, event) => {
+            const at = geometry.mergeAt(row, Number(column.key)) ?? { row, column: Number(column.key) };
+            const link = cells.row(at.row).get(at.column)?.marks?.link;
+            if (link !== undefined && !event.shiftKey) props.onFollow(link, event);
           }}
           onCellDoubleClick={(_, event) => {
             event.preventGridDefault();

@@ -18,6 +18,7 @@ export interface SheetContextValue {
   /** Ends the edit: taken and moved on, or given up. */
   readonly onCommit: (move: 'down' | 'up' | 'right' | 'left' | null) => void;
   readonly onCancel: () => void;
+  readonly onColumnWidth: (column: number, width: number | null) => void;
 }
 
 export const SheetContext = createContext<SheetContextValue | null>(null);
