@@ -1,5 +1,5 @@
 import { comparePeriods, type Period, type Policy } from '../engine';
-import { parseGoal } from './parse-goal';
+import { parseFreeText, parseGoal } from './parse-goal';
 import { cellAddress, formatAddress, parseReference } from '../workbook/address';
 import { assessSteps } from '../workbook/assess';
 import type { AssessedGoal } from '../workbook/assessed';
@@ -65,6 +65,7 @@ function* evaluateSteps(snapshot: Snapshot, options: EvaluateOptions): Steps<Eva
     findings: [
       ...decoded.findings,
       ...workbookFindings(snapshot, goals, area, areas),
+      ...goals.flatMap(asksNothing),
       ...findings,
       ...revisionFindings(changedValues(snapshot, goals)),
     ],
@@ -93,6 +94,16 @@ const STORE_FINDINGS: Readonly<Record<NonNullable<Snapshot['settingsTrouble']>, 
   newer: { code: 'store_newer', severity: 'warning' },
   several: { code: 'store_several', severity: 'info' },
 };
+
+/** A row of the goal table whose text asks for nothing, and that no cell says more of: a goal all the same, for the analyst to rate. */
+function asksNothing({ table, goal }: AssessedGoal): Finding[] {
+  const { text, number, indicator, goal: asked } = goal;
+  const open = asked.kind === 'qualitative' && asked.subgoals === undefined && !asked.rating && indicator === null;
+  if (!open || text === null || parseFreeText(text).length > 0) return [];
+  const cell = cellAddress(goal.row, table.columns.text ?? table.area.column);
+  const about = number === null ? {} : { goal: number };
+  return [{ code: 'no_goal', severity: 'info', sheet: table.sheet, cell, ...about }];
+}
 
 function workbookFindings(
   snapshot: Snapshot,

@@ -1,8 +1,13 @@
 import { parseGoalText, type Goal, type ParsedGoal } from '../engine';
 
-/** The goals of a sentence, as goals to be evaluated. */
-export function parseGoal(text: string, context: { readonly planYear: number | null }): Goal[] {
-  return parseGoalText(text, context).goals.map(asAsked);
+/** The goals of a text that stands in a goal table, as goals to be evaluated: whoever wrote it there says it is one. */
+export function parseGoal(text: string, { planYear }: { readonly planYear: number | null }): Goal[] {
+  return parseGoalText(text, { planYear, stated: true }).goals.map(asAsked);
+}
+
+/** The goals of a free text, as goals to be evaluated; none where it asks for nothing. */
+export function parseFreeText(text: string): Goal[] {
+  return parseGoalText(text).goals.map(asAsked);
 }
 
 /**

@@ -6,6 +6,7 @@ import { decodeWorkbook } from '../workbook/detect';
 import { readSnapshot } from '../workbook/excel/read';
 import { inWorkbook } from '../workbook/excel/run';
 import type { Snapshot } from '../workbook/snapshot';
+import { subgoalNumbers } from './subgoal-numbers';
 import { asAsked, parseGoal } from './parse-goal';
 import type { InsertOptions, PlanTextGoal, PlanTextObservation } from './plan-text';
 import type { Proposal } from './proposal';
@@ -26,17 +27,22 @@ export function proposePlanText(
 ): Proposal {
   const decoded = decodeWorkbook(snapshot, { ownSheets: ownSheetNames(snapshot), parseGoal });
   const named = observations.flatMap(observationRow);
-  const rows = chosen.map((one) => goalRow(one, observations));
+  const numbers = subgoalNumbers(chosen, decoded);
+  const rows = chosen.map((one) => goalRow(one, observations, numbers.get(one.id) ?? null));
   const goals = insertGoals(snapshot, decoded, rows, planYear);
   const edits = [...goals.edits, ...observationEdits(snapshot, decoded, named)];
   return { purpose: 'plan_text', snapshot, plan: { edits }, findings: goals.findings };
 }
 
-function goalRow({ id, goal: read }: PlanTextGoal, observations: readonly PlanTextObservation[]): GoalTableRow {
-  const { number = null, text = null, section, ministerGoal, rationale, method, status, type } = read;
+function goalRow(
+  { id, goal: read }: PlanTextGoal,
+  observations: readonly PlanTextObservation[],
+  numberUnder: string | null,
+): GoalTableRow {
+  const { text = null, section, ministerGoal, rationale, method, status, type } = read;
   const goal: Goal = type === 'follow' ? { ...asAsked(read), kind: 'follow' } : asAsked(read);
   return {
-    number,
+    number: numberUnder ?? read.number ?? null,
     text,
     section,
     ministerGoal,

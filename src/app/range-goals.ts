@@ -15,7 +15,7 @@ import {
 import { unitOfCell } from '../workbook/detect/units';
 import { periodOf, seriesOfRanges, type CellBlock, type RangeTrouble } from '../workbook/range-series';
 import type { CellValue } from '../workbook/snapshot';
-import { parseGoal } from './parse-goal';
+import { parseFreeText } from './parse-goal';
 
 /** What a formula gives: a goal's sentence, two ranges, and how to read them. */
 export interface RangeGoalInput {
@@ -44,7 +44,7 @@ export interface RangeGoal {
 
 /** Judges the goal of a sentence by two ranges: the first goal, where the sentence holds several. Pure; no round trip. */
 export function assessRanges(input: RangeGoalInput): RangeGoal | RangeGoalTrouble {
-  const [goal] = parseGoal(input.goal, { planYear: null });
+  const [goal] = parseFreeText(input.goal);
   if (goal === undefined) return { trouble: 'no_goal' };
   const series = seriesFor(goal, input);
   if ('trouble' in series) return series;
@@ -79,7 +79,7 @@ export function changeInRanges(
 
 /** The goals that a sentence holds, as data. */
 export function goalsInText(text: string): readonly Goal[] {
-  return parseGoal(text, { planYear: null });
+  return parseFreeText(text);
 }
 
 /** The period a cell names, as canonical code and in words; null where it names none. */

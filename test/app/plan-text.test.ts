@@ -175,3 +175,55 @@ describe('goals put into a workbook', () => {
     expect(plan.edits[0]).toEqual({ kind: 'add_sheet', sheet: 'Mål 2026 (2)' });
   });
 });
+
+describe('sub-goals of a plan’s text', () => {
+  const UNDER = `Beskæftigelsesplan 2026
+Mål 3: Flere unge skal i uddannelse eller job:
+a) Antallet af unge på uddannelseshjælp skal falde med 5 pct. fra december 2025 til december 2026.
+b) Andelen af unge i praktik skal minimum være 40 pct. i gennemsnit i 2026.
+- Antallet af unge uden plan skal højst være 12 i december 2026.
+
+4. Virksomhederne skal have arbejdskraft:
+- Jobcentret skal holde 120 virksomhedsbesøg i 2026.
+- Andelen af jobordrer, der besættes, skal være mindst 75 pct. i gennemsnit i 2026.
+5. Antallet af sygedagpengemodtagere skal højst være 300 i december 2026.
+`;
+
+  it('stand under the goal whose colon announces them, by letters or dashes', () => {
+    const { goals } = read(UNDER);
+    expect(goals.map(({ goal }) => [goal.parent, goal.number, goal.kind, goal.value])).toEqual([
+      [null, '3', 'qualitative', null],
+      ['3', 'a', 'change', 5],
+      ['3', 'b', 'average', 40],
+      ['3', null, 'level', 12],
+      [null, '4', 'qualitative', null],
+      ['4', null, 'level', 120],
+      ['4', null, 'average', 75],
+      [null, '5', 'level', 300],
+    ]);
+  });
+
+  it('are numbered after their goal in the table, which is then what they make of it', async () => {
+    const { goals } = read(UNDER);
+    const { plan } = proposePlanText(workbookOf([['Ark']]), goals, { planYear: 2026 });
+    const found = goalsOf(decoded(await after(plan)));
+    expect(found.map(({ number }) => number)).toEqual(['3', '3a', '3b', '3c', '4', '4a', '4b', '5']);
+    const rowOf = (number: string): number | undefined => found.find((one) => one.number === number)?.row;
+    expect(found.map(({ parentRow }) => parentRow)).toEqual([
+      undefined,
+      ...Array<number | undefined>(3).fill(rowOf('3')),
+      undefined,
+      ...Array<number | undefined>(2).fill(rowOf('4')),
+      undefined,
+    ]);
+    expect(found[0]?.goal.subgoals).toHaveLength(3);
+  });
+
+  it('keep what is printed where their goal is not taken along', () => {
+    const { goals } = read(UNDER);
+    const { plan } = proposePlanText(workbookOf([['Ark']]), goals.slice(1, 2), { planYear: 2026 });
+    const cells = plan.edits.flatMap((edit) => (edit.kind === 'cells' ? edit.after.flat() : []));
+    expect(cells).toContain('a');
+    expect(cells).not.toContain('3a');
+  });
+});

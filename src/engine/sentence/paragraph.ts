@@ -1,3 +1,4 @@
+import { asksForGoal, watchesRegularly } from './asks-goal';
 import { clausesOf } from './clauses';
 import { goalOfAmountWord, timesAsMany } from './compose/amount-word';
 import { goalOfBaseLevel } from './compose/base-level';
@@ -28,6 +29,8 @@ export interface ReadGoal {
   readonly demands: boolean;
   /** It calls itself a goal ("målet er, at ..."). */
   readonly announced: boolean;
+  /** It has a level, or a sign of a goal and something that plans are about. */
+  readonly asks: boolean;
 }
 
 export interface ReadParagraph {
@@ -42,6 +45,7 @@ interface Open {
   readonly mood: Mood;
   readonly demands: boolean;
   readonly announced: boolean;
+  readonly asks: boolean;
   readonly sentence: { from: number; to: number };
 }
 
@@ -106,7 +110,8 @@ function readGroup(folded: FoldedText, label: Label, all: readonly Token[]): Rea
   }
   const plain = measured.filter((open) => open.draft.goal.kind !== 'all' || !isObject(open, tokens));
   const stated = plain.length > 0 ? plain : measured;
-  const kept = stated.length > 0 ? stated : worded.slice(0, 1);
+  const asking = worded.find(({ asks }) => asks) ?? worded[0];
+  const kept = stated.length > 0 || asking === undefined ? stated : [asking];
   const read = (open: Open): ReadGoal => finished(open, folded, tokens, label);
   const followed = worded.filter((open) => open.draft.goal.kind === 'follow' && !kept.includes(open));
   return { goals: kept.map(read), label, followed: followed.map(read) };
@@ -146,17 +151,15 @@ function readClause(view: SentenceView, folded: FoldedText, label: Label, measur
   };
   const textOf = (range: readonly [number, number]): string => textOfTokens(folded, view.tokens, range);
   if (label.follow && structure.modal === null) {
-    worded.push({ draft: goalOfFollowing(view, structure, textOf), ...about });
+    worded.push({ draft: goalOfFollowing(view, structure, textOf), ...about, asks: true });
     return;
   }
   const drafts = measuredDrafts(view, structure, textOf);
-  for (const draft of drafts) measured.push({ draft, ...about, sentence: { ...about.sentence } });
+  for (const draft of drafts) measured.push({ draft, ...about, asks: true, sentence: { ...about.sentence } });
   if (drafts.length > 0 || view.to - view.from < 2) return;
-  const follows = structure.main?.verb.effect === 'follow' || namesMeasure(view, structure);
-  worded.push({
-    draft: follows ? goalOfFollowing(view, structure, textOf) : goalOfQuality(view, structure, textOf),
-    ...about,
-  });
+  const follows = structure.main?.verb.effect === 'follow' || namesMeasure(view, structure) || watchesRegularly(view);
+  const draft = follows ? goalOfFollowing(view, structure, textOf) : goalOfQuality(view, structure, textOf);
+  worded.push({ draft, ...about, asks: asksForGoal(view, structure, { mood, label, draft }) });
 }
 
 /** The measurable goals of a clause. */
@@ -259,8 +262,8 @@ function finished(open: Open, folded: FoldedText, tokens: readonly Token[], labe
     spans,
     sentence,
   };
-  const { mood, demands, announced } = open;
-  return { goal, mood, measured: MEASURED.has(goal.kind), demands, announced };
+  const { mood, demands, announced, asks } = open;
+  return { goal, mood, measured: MEASURED.has(goal.kind), demands, announced, asks };
 }
 
 const MEASURED: ReadonlySet<string> = new Set([

@@ -34,6 +34,8 @@ export interface ParsedGoal extends Goal {
 export interface ParseContext {
   /** The year the plan is for; fills a missing target period, with issue `target_from_plan_year`. */
   readonly planYear?: number | null;
+  /** Somebody has said that the text is a goal (it stands in a goal table under "Mål"): any sentence may be one. */
+  readonly stated?: boolean;
 }
 
 export interface ParsedText {

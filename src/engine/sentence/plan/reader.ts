@@ -29,6 +29,14 @@ interface Pending {
   readonly title: string | null;
 }
 
+interface AnnouncedList {
+  readonly goal: ReadGoal;
+  readonly folded: FoldedText;
+  readonly number: string;
+  /** The goal itself is only taken once an item under it is one. */
+  taken: boolean;
+}
+
 /** Walks the blocks of a plan and knows at each what list, section and passage it stands in. */
 export class PlanReader {
   readonly store = new GoalStore();
@@ -38,6 +46,8 @@ export class PlanReader {
   private row = -1;
   private readonly headings = new Headings(this.store);
   private statusHead: StatusHead | null = null;
+  /** A numbered goal that ends with a colon: the items under it are its sub-goals. */
+  private list: AnnouncedList | null = null;
 
   constructor(private readonly raw: string) {}
 
@@ -53,6 +63,7 @@ export class PlanReader {
     const groups = readParagraphs(folded);
     const labelled = groups.some(({ label }) => label.goal);
     if (labelled) {
+      this.list = null;
       for (const group of groups) this.readLabelled(group, folded, tokens);
       return;
     }
@@ -66,7 +77,43 @@ export class PlanReader {
       this.open(opening, folded, tokens);
       return;
     }
+    if (this.readUnderList(block, groups, tokens, folded)) return;
     this.readInZone(block, groups, folded, tokens);
+  }
+
+  /** "a)", "-" and the like under "3. ... skal:": sub-goals of it. What is no item, or counts on with numbers, ends the list. */
+  private readUnderList(
+    block: Block,
+    groups: readonly ReadParagraph[],
+    tokens: readonly Token[],
+    folded: FoldedText,
+  ): boolean {
+    const { list } = this;
+    const counted = /^\d/.test(groups[0]?.label.number ?? '');
+    if (list === null || !block.item || counted) {
+      this.list = null;
+      return false;
+    }
+    const goals = groups.flatMap((group) => group.goals);
+    const measured = goals.filter((read) => read.measured);
+    const worded = goals.slice(0, 1).filter((read) => read.asks && isWordedGoal(read, tokens));
+    const taken = measured.length > 0 ? measured : worded;
+    if (taken.length === 0) return false;
+    const place = { type: 'goal', minister: false, parent: null } as const;
+    if (!list.taken) this.store.add([list.goal], list.folded, { ...place, number: list.number });
+    list.taken = true;
+    this.store.add(taken, folded, { ...place, number: null, parent: list.number });
+    return true;
+  }
+
+  /** Remembers a goal that its items will say more of. */
+  private announce(groups: readonly ReadParagraph[], folded: FoldedText): void {
+    const goal = groups.flatMap(({ goals }) => goals).find(({ asks, demands }) => asks && demands);
+    const number = groups[0]?.label.number ?? null;
+    if (goal !== undefined && number !== null && /^\d/.test(number)) {
+      this.list = { goal, folded, number, taken: false };
+      this.parent = null;
+    }
   }
 
   /** "MÅL 1", "Mål 1: Flere i beskæftigelse (ministermål)", "Mål 2: Antallet ... skal falde ...", "Følgemål b: ...". */
@@ -172,6 +219,7 @@ export class PlanReader {
     }
     if (!block.item || this.zone === 'text') this.zone = 'text';
     const announces = tokens[tokens.length - 1]?.text === ':';
+    if (announces) this.announce(groups, folded);
     const said = [...goals, ...groups.flatMap(({ followed }) => followed)];
     this.readLoose(
       said.filter((read) => !announces && isLooseGoal(read, block.item)),

@@ -1,5 +1,6 @@
 import { isGiven } from '../../given';
 import { measure } from '../lexicon/change-words';
+import { isWatching } from '../lexicon/goal-signs';
 import { modalReading, verbReading } from '../lexicon/verbs';
 import { type ReadGoal } from '../paragraph';
 import type { FoldedText } from '../text/fold';
@@ -40,7 +41,12 @@ function isOutlined(number: string): boolean {
 function isLooseFollowing({ goal, mood }: ReadGoal): boolean {
   const text = (goal.text ?? '').toLowerCase();
   if (mood === 'demand' && (text.includes('følge udviklingen') || text.includes(' måle '))) return true;
-  return isGiven(goal.per) && (text.includes('følges') || text.includes('opgøres')) && !text.includes('følges op');
+  if (!isGiven(goal.per) || text.includes('følges op')) return false;
+  return text.includes('følges') || text.includes('opgøres') || tokensOf(text).some(isWatching);
+}
+
+function tokensOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}]/u);
 }
 
 /** "Målet er, at ...", "Regeringens mål er, at ...". */

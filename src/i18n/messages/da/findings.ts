@@ -100,6 +100,8 @@ export const findings = {
       '»{{indicator}}« er i procent, men alle tal er mellem 0 og 1. De er læst, som de står. Giv cellerne procentformat, hvis 0,6 betyder 60 pct.',
     share_differs:
       '»{{indicator}}« er efterregnet og passer næsten altid, men i {{count}} af {{compared}} perioder ikke. Tjek tallene.',
+    no_goal:
+      'Teksten siger ikke, hvad der skal nås. Skriv målet som i planen, fx »skal falde med 4 pct. fra oktober 2018«, eller vurder det selv i kolonnen »Egen vurdering«.',
     header_missing: 'En kolonne med tal mangler en overskrift. Skriv, hvad tallene viser.',
     values_revised:
       'Kilden har ændret eller fjernet tal, som et mål bygger på, siden sidste vurdering. Tjek, om målets basis skal følge med.',

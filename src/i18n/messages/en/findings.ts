@@ -97,6 +97,8 @@ export const findings: Translated<typeof da> = {
       '“{{indicator}}” is in percent, but every figure is between 0 and 1. They are read as they stand. Give the cells a percent format if 0.6 means 60 per cent.',
     share_differs:
       '“{{indicator}}” was checked and nearly always agrees, but not in {{count}} of {{compared}} periods. Check the figures.',
+    no_goal:
+      'The text does not say what is to be reached. Write the goal as in the plan, such as “skal falde med 4 procent fra oktober 2018”, or rate it yourself in the column “Egen vurdering”.',
     header_missing: 'A column of figures has no header. Write what the figures show.',
     values_revised:
       'The source has changed or removed figures that a goal rests on since the last evaluation. Check whether the base of the goal should follow.',

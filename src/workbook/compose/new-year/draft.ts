@@ -158,7 +158,7 @@ function kindWhenSet(snapshot: Snapshot, table: GoalTable, { goal }: AssessedGoa
   const said =
     goal.text === null
       ? undefined
-      : parseGoalText(goal.text.replace(/(?<!\p{L})[Xx]{1,3}(?!\p{L})/gu, '5'), {}).goals[0];
+      : parseGoalText(goal.text.replace(/(?<!\p{L})[Xx]{1,3}(?!\p{L})/gu, '5'), { stated: true }).goals[0];
   return said === undefined || said.kind === 'qualitative' || said.kind === 'follow' ? null : said.kind;
 }
 

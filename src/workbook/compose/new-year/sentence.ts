@@ -41,7 +41,7 @@ interface Replacement extends Span {
 export function rewriteSentence(text: string, move: YearMove, figures: NewFigures = {}): RewrittenSentence {
   const years = move.to - move.from;
   const plain = withoutStatus(text);
-  const { goals } = parseGoalText(plain, { planYear: move.from });
+  const { goals } = parseGoalText(plain, { planYear: move.from, stated: true });
   const replacements = goals.flatMap((goal, index) => replacementsFor(plain, goal, years, index === 0 ? figures : {}));
   const isSayable = goals.every((goal) => !isLevelOpen(goal) || hasRoom(plain, goal));
   const only = goals.length === 1 ? goals[0] : undefined;
@@ -179,6 +179,6 @@ export function moveOwnYears(text: string, { from, to }: YearMove): string {
 
 /** Whether a sentence still reads as the goal it was, moved. */
 export function readsAs(text: string, goal: Goal, planYear: number): boolean {
-  const [read, ...more] = parseGoalText(text, { planYear }).goals;
+  const [read, ...more] = parseGoalText(text, { planYear, stated: true }).goals;
   return read !== undefined && more.length === 0 && compareGoals(read, goal).length === 0;
 }
