@@ -54,6 +54,10 @@ describe('a long table from jobindsats.dk', () => {
       rows: 4,
       columns: 4,
       series: 4,
+      title: 'Antal fuldtidspersoner',
+      indicators: ['Antal fuldtidspersoner', 'Andel i pct.'],
+      areas: ['Hele landet', 'Lyngby-Taarbæk'],
+      periods: 2,
       first: '2024-01',
       last: '2024-02',
     });
@@ -187,7 +191,8 @@ describe('names', () => {
   it.each<[string, string]>([
     ['a/b: [c]*?.csv', 'b c'],
     [`${'lang '.repeat(20)}.csv`, 'lang lang lang lang lang lang l'],
-    ['', 'Import'],
+    ['', 'Indsatte tal'],
+    ['???.csv', 'Import'],
     ['Ark1.txt', 'Ark1 (2)'],
     ["'citat'.csv", 'citat'],
   ])('of the sheet: %s', (name, expected) => {
@@ -225,5 +230,40 @@ describe('what cannot be imported', () => {
 
   it('a single cell, a single row, a single column are taken as they are', () => {
     for (const text of ['x', 'a;b;c', 'a\nb\nc']) expect(() => importText(text)).not.toThrow();
+  });
+});
+
+describe('a table that is pasted', () => {
+  const PASTED = JOBINDSATS.replaceAll(';', '\t');
+
+  it('is read as the file is, and its sheet takes the title', () => {
+    const pasted = importText(PASTED, '');
+    expect(pasted.summary).toMatchObject({ sheet: 'Antal fuldtidspersoner', delimiter: '\t', series: 4, periods: 2 });
+    expect(pointsOf(pasted)).toEqual(pointsOf(importText(JOBINDSATS)));
+  });
+
+  it('takes the name that the user gives it', () => {
+    expect(importText(PASTED, '  Forsørgede 2024 ').summary?.sheet).toBe('Forsørgede 2024');
+  });
+
+  it.each([
+    ['without a title', ['Område\tPeriode\tAntal', 'Gentofte\tJan 2024\t12']],
+    [
+      'with nothing but a source above',
+      ['Kilde: Jobindsats.dk', '', 'Område\tPeriode\tAntal', 'Gentofte\tJan 2024\t12'],
+    ],
+  ])('%s comes to stand on a sheet with a plain name', (_, lines) => {
+    expect(importText(lines.join('\n'), '').summary?.sheet).toBe('Indsatte tal');
+  });
+});
+
+describe('a file that is no text', () => {
+  it.each([
+    ['xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14]],
+    ['xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
+    ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ])('is told what it is: %s', (kind, bytes) => {
+    const proposal = proposeImport(EMPTY, { bytes: new Uint8Array(bytes), name: `tal.${kind}` });
+    expect(proposal).toMatchObject({ summary: null, plan: { edits: [] }, findings: [{ code: `import_${kind}` }] });
   });
 });

@@ -87,6 +87,8 @@ const STATES: readonly {
       await goTo(page, /^(Datagrundlag|Data)$/);
       const tables = page.getByRole('button', { name: /^Personer på offentlig forsørgelse/ });
       await tables.click();
+      await page.getByRole('textbox', { name: /^(Kopieret tabel|Copied table)$/ }).fill('Område\tPeriode\tAntal');
+      await page.getByRole('button', { name: /^(Sæt tallene ind|Insert the figures)$/ }).waitFor();
     },
   },
   {

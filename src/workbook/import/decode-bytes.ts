@@ -4,6 +4,20 @@ export interface DecodedText {
   readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252';
 }
 
+/** Files that are no text, by how they begin. */
+const CONTAINERS = [
+  // A zip: .xlsx, as jobindsats.dk gives it too.
+  { kind: 'xlsx', begins: [0x50, 0x4b, 0x03, 0x04] },
+  // Microsoft's older container: .xls.
+  { kind: 'xls', begins: [0xd0, 0xcf, 0x11, 0xe0] },
+  { kind: 'pdf', begins: [0x25, 0x50, 0x44, 0x46] },
+] as const;
+
+/** What a file is that has no text to be read; null for one that may be text. */
+export function containerOf(bytes: Uint8Array): (typeof CONTAINERS)[number]['kind'] | null {
+  return CONTAINERS.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))?.kind ?? null;
+}
+
 /** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; "\0" where it has nothing. */
 const WINDOWS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 

@@ -109,6 +109,11 @@ export const findings = {
     cell_differs_from_sentence:
       'Kolonnen »{{column}}« og målets tekst siger ikke det samme. Cellen gælder; ret den, hvis teksten er den vedtagne.',
     import_empty: 'Der er ingen tabel at indlæse. Indsæt en tabel med overskrifter, eller vælg en CSV-fil.',
+    import_xlsx:
+      'Filen er en Excel-projektmappe. Åbn den i Excel, markér tabellen, og kopiér den hertil. Eller gem den som CSV.',
+    import_xls:
+      'Filen er en ældre Excel-fil. Åbn den i Excel, markér tabellen, og kopiér den hertil. Eller gem den som CSV.',
+    import_pdf: 'Filen er en PDF. Hent tallene som CSV-fil, eller kopiér tabellen hertil.',
     import_too_large:
       'Tabellen er for stor til et ark ({{rows}} rækker). Del filen, eller vælg færre områder eller perioder.',
     import_encoding: 'Filen er læst som Windows-1252, fordi den ikke er UTF-8. Tjek, at æ, ø og å er rigtige.',

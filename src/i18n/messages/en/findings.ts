@@ -106,6 +106,11 @@ export const findings: Translated<typeof da> = {
     cell_differs_from_sentence:
       'The column “{{column}}” and the text of the goal do not say the same. The cell holds; correct it if the text is what was adopted.',
     import_empty: 'There is no table to import. Paste a table with headers, or choose a CSV file.',
+    import_xlsx:
+      'The file is an Excel workbook. Open it in Excel, select the table and copy it here. Or save it as CSV.',
+    import_xls:
+      'The file is an older Excel file. Open it in Excel, select the table and copy it here. Or save it as CSV.',
+    import_pdf: 'The file is a PDF. Download the figures as a CSV file, or copy the table here.',
     import_too_large:
       'The table is too large for a sheet ({{rows}} rows). Split the file, or choose fewer areas or periods.',
     import_encoding: 'The file was read as Windows-1252 because it is not UTF-8. Check that æ, ø and å are right.',
