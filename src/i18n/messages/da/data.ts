@@ -43,7 +43,7 @@ export const data = {
       'En tabel fra jobindsats.dk eller Danmarks Statistik. Vælg en CSV-fil, træk filen hertil, eller indsæt en kopieret tabel. Tallene får deres eget ark.',
     importFile: 'Vælg fil',
     importPaste: 'Kopieret tabel',
-    importPasteHint: 'Klik her, og tryk Ctrl+V',
+    importPasteHint: 'Indsæt med Ctrl+V',
     importClear: 'Brug ikke disse tal',
     importButton: 'Sæt tallene ind',
     importUnderstood: 'Sådan er tallene læst',

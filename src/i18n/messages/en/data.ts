@@ -46,7 +46,7 @@ export const data: Translated<typeof original> = {
       'A table from jobindsats.dk or Statistics Denmark. Choose a CSV file, drag the file here, or paste a copied table. The figures get a sheet of their own.',
     importFile: 'Choose a file',
     importPaste: 'Copied table',
-    importPasteHint: 'Click here and press Ctrl+V',
+    importPasteHint: 'Paste with Ctrl+V',
     importClear: 'Do not use these figures',
     importButton: 'Insert the figures',
     importUnderstood: 'How the figures were read',
