@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../snapshot';
 import { bodyOf, columnOf } from './goal-table-area';
 import { OWN_MARK, type OwnColumns } from './own-columns';
 import { statusRules } from './status-looks';
-import { statusCell, STATUS_COLUMNS, type StatusColumnSpec, type StatusText } from './status-table';
+import { statusCell, STATUS_COLUMNS, widthOf, type StatusColumnSpec, type StatusText } from './status-table';
 
 const HEADER = { bold: true, wrap: true, vertical: 'Top', fill: '#DCE4F0', color: '#1F2A44' } as const;
 
@@ -101,7 +101,7 @@ function columnEdits(
     return goal ? statusCell(spec, goal, text) : { value: null, format: null };
   });
   return [
-    ...(isNew ? headerEdits(sheet.name, table, spec, column, header) : []),
+    ...(isNew ? headerEdits(sheet.name, table, spec, column, header, widthOf(spec, goals)) : []),
     {
       kind: 'cells',
       sheet: sheet.name,
@@ -122,14 +122,22 @@ function columnEdits(
 function headerEdits(
   sheet: string,
   table: GoalTable,
-  { isNumber, width, note }: StatusColumnSpec,
+  { isNumber, note }: StatusColumnSpec,
   column: number,
   header: string,
+  width: number,
 ): Edit[] {
   const cell = area(table.headerRow, column, 1, 1);
+  // The button of a table's filter stands at the right of its headers, on top of a text there.
+  const hasButtons = table.tableName !== null;
   return [
     { kind: 'cells', sheet, area: cell, before: [['']], after: [[header]] },
-    { kind: 'format', sheet, area: cell, format: { ...HEADER, horizontal: isNumber ? 'Right' : 'Left' } },
+    {
+      kind: 'format',
+      sheet,
+      area: cell,
+      format: { ...HEADER, horizontal: isNumber && !hasButtons ? 'Right' : 'Left' },
+    },
     { kind: 'widths', sheet, column, widths: [width] },
     // Shown when the header is selected: unlike a comment, Excel 2016, Excel on the web and LibreOffice all have it.
     { kind: 'validation', sheet, area: cell, list: null, title: header, message: note },

@@ -7,7 +7,7 @@ import type { Snapshot } from '../snapshot';
 import { TEXT } from './number-formats';
 import type { OwnSheets } from './ownership';
 import { statusRules } from './status-looks';
-import { statusCell, STATUS_COLUMNS, type StatusText } from './status-table';
+import { statusCell, STATUS_COLUMNS, widthOf, type StatusText } from './status-table';
 
 const HEADER_ROW = 3;
 
@@ -53,7 +53,7 @@ export function statusSheetEdits(
       { kind: 'format', sheet, area: area(0, 0, 1, 1), format: { bold: true, size: 14 } },
       { kind: 'cells', sheet, area: head, before: null, after: [header] },
       { kind: 'format', sheet, area: head, format: { bold: true, wrap: true, fill: '#DCE4F0', color: '#1F2A44' } },
-      { kind: 'widths', sheet, column: 0, widths: [32, 300, ...columns.map(({ width }) => width)] },
+      { kind: 'widths', sheet, column: 0, widths: [38, 300, ...columns.map((column) => widthOf(column, goals))] },
       { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 0 },
       {
         kind: 'page_layout',

@@ -22,7 +22,10 @@ export function statusCell(spec: StatusColumnSpec, goal: AssessedGoal, { asOf, f
     : { value: { formula }, format: format === TEXT ? 'General' : format };
 }
 
-/** One status column: its header, its width in points, and what stands in it for a goal. */
+/**
+ * One status column: its header, its width in points (room for the header beside the button of a table's filter), and what
+ * stands in it for a goal.
+ */
 export interface StatusColumnSpec {
   readonly key: StatusColumn;
   readonly header: string;
@@ -59,7 +62,7 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
     key: 'lastPeriod',
     header: 'Seneste periode',
     note: 'Den seneste periode med tal, som vurderingen har set.',
-    width: 84,
+    width: 104,
     isNumber: false,
     cell: ({ assessment }) => period(assessment.lastPeriod),
   },
@@ -75,7 +78,7 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
     key: 'targetLevel',
     header: 'Måltal (niveau)',
     note: 'Det niveau, målet kræver, i indikatorens egen enhed. For en ændring: basis plus eller minus det aftalte.',
-    width: 72,
+    width: 102,
     isNumber: true,
     cell: targetLevel,
   },
@@ -83,7 +86,7 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
     key: 'actual',
     header: 'Aktuelt',
     note: 'Værdien for målperioden. Indtil den er slut: gennemsnittet eller summen hidtil, eller den seneste værdi.',
-    width: 58,
+    width: 66,
     isNumber: true,
     cell: (goal) => number(goal.assessment.actual?.value, valueFormat(unitOf(goal))),
   },
@@ -107,7 +110,7 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
     key: 'attainment',
     header: 'Målopfyldelse',
     note: '100 pct. er målet nået. For en ændring: hvor stor en del af vejen fra basis til mål der er gået.',
-    width: 76,
+    width: 100,
     isNumber: true,
     cell: ({ assessment }) => number(assessment.attainment, RATIO),
   },
@@ -115,7 +118,7 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
     key: 'projection',
     header: 'Prognose',
     note: 'Hvad målperioden ventes at ende på: samme periode året før plus den årlige ændring. Tom, når perioden er slut.',
-    width: 58,
+    width: 76,
     isNumber: true,
     cell: (goal) => number(goal.assessment.projection?.value, valueFormat(unitOf(goal))),
   },
@@ -131,7 +134,7 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
     key: 'assessedAt',
     header: 'Vurderet pr.',
     note: 'Den seneste periode, hvis tal er set. I live-tilstand vælges den på arket Beregning.',
-    width: 78,
+    width: 90,
     isNumber: false,
     cell: (_, asOf) => period(asOf),
   },
@@ -153,4 +156,18 @@ function change(goal: AssessedGoal): StatusCell {
   return unitOf(goal) === 'percent'
     ? number(fromBase?.absolute, differenceFormat('percent'))
     : number(fromBase?.percent, CHANGE_IN_PERCENT);
+}
+
+/** Width of a character of Calibri 11, as in most sheets, and what a line leaves free at its end, in characters. */
+const CHARACTER = 5.4;
+const LEFT_OVER = 5;
+/** Most lines of a sentence, as far as a column of the greatest width allows. */
+const SENTENCE_LINES = 5;
+const WIDEST_SENTENCE = 420;
+
+/** Width of a status column in points. That of the sentences is greater where they are long: rows stay low enough to read. */
+export function widthOf({ key, width }: StatusColumnSpec, goals: readonly AssessedGoal[]): number {
+  if (key !== 'sentence') return width;
+  const longest = goals.reduce((most, { sentence }) => Math.max(most, sentence.da.length), 0);
+  return Math.round(Math.min(WIDEST_SENTENCE, Math.max(width, (longest / SENTENCE_LINES + LEFT_OVER) * CHARACTER)));
 }

@@ -14,7 +14,7 @@ export interface ColumnHelp {
 export interface GoalColumnSpec {
   readonly key: GoalColumn;
   readonly header: string;
-  /** Points. */
+  /** Points: room for the header beside the button of a table's filter, and for the longest of the words under it. */
   readonly width: number;
   readonly help?: ColumnHelp;
 }
@@ -24,13 +24,13 @@ const open = (list: readonly string[], message: string): ColumnHelp => ({ list, 
 
 /** The canonical headers in the order of product.md, with what helps filling them in. */
 export const GOAL_COLUMNS: readonly GoalColumnSpec[] = [
-  { key: 'number', header: 'Nr.', width: 32 },
-  { key: 'section', header: 'Indsatsområde', width: 122 },
+  { key: 'number', header: 'Nr.', width: 38 },
+  { key: 'section', header: 'Indsatsområde', width: 136 },
   { key: 'text', header: 'Mål', width: 300 },
   {
     key: 'ministerGoal',
     header: 'Ministermål',
-    width: 66,
+    width: 86,
     help: closed(['Ja', 'Nej'], 'Ja, hvis målet følger et af beskæftigelsesministerens udmeldte mål.'),
   },
   {
@@ -53,7 +53,7 @@ export const GOAL_COLUMNS: readonly GoalColumnSpec[] = [
   {
     key: 'direction',
     header: 'Retning',
-    width: 56,
+    width: 64,
     help: closed(
       Object.values(DIRECTION_WORDS),
       'Falde eller Stige for en ændring; Højst, Mindst eller Lig med for et niveau.',
@@ -62,13 +62,13 @@ export const GOAL_COLUMNS: readonly GoalColumnSpec[] = [
   {
     key: 'value',
     header: 'Måltal',
-    width: 52,
+    width: 74,
     help: open([OPEN_LEVEL], `Et tal. Skriv ${OPEN_LEVEL}, hvor resultatniveauet endnu ikke er fastsat.`),
   },
   {
     key: 'unit',
     header: 'Enhed',
-    width: 82,
+    width: 92,
     help: open(
       ['pct.', 'procentpoint', 'fuldtidspersoner', 'helårspersoner', 'personer', 'uger', 'virksomheder', 'besøg'],
       'Måltallets enhed. Andre enheder end de viste kan skrives.',
@@ -77,7 +77,7 @@ export const GOAL_COLUMNS: readonly GoalColumnSpec[] = [
   {
     key: 'basePeriod',
     header: 'Basisperiode',
-    width: 88,
+    width: 94,
     help: open([], 'Den periode, ændringen regnes fra: en måned, et kvartal eller et år. Tom for et niveau.'),
   },
   {
@@ -89,7 +89,7 @@ export const GOAL_COLUMNS: readonly GoalColumnSpec[] = [
   {
     key: 'rating',
     header: 'Egen vurdering',
-    width: 84,
+    width: 104,
     help: closed(
       ['Opfyldt', 'Delvist opfyldt', 'Ikke opfyldt', 'På vej', 'I risiko', 'Bagud'],
       'Egen vurdering af et mål, der ikke kan måles med tal.',
