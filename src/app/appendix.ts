@@ -4,6 +4,7 @@ import {
   clipboardText,
   coverageOfPlans,
   type AppendixPart,
+  type AppendixTable,
   type ClipboardText,
   type Pictures,
 } from '../workbook/compose/appendix';
@@ -11,6 +12,7 @@ import { appendixInput } from '../workbook/compose/drawn';
 import { OwnSheets } from '../workbook/compose/ownership';
 import { readChartPictures } from '../workbook/excel/chart-pictures';
 import { inWorkbook } from '../workbook/excel/run';
+import { atOnce, type Steps } from '../workbook/steps';
 import type { Evaluation } from './evaluation';
 
 export { APPENDIX_PARTS, type AppendixPart, type ClipboardText, type Pictures };
@@ -23,8 +25,17 @@ export interface AppendixHtmlOptions {
 }
 
 /** The parts of the appendix that there is something for, with their titles, in order. Pure. */
-export function appendixParts(evaluation: Evaluation): { readonly part: AppendixPart; readonly title: string }[] {
-  return tablesOf(evaluation).map(({ part, title }) => ({ part, title }));
+export function appendixParts(evaluation: Evaluation): readonly TitledPart[] {
+  return atOnce(appendixPartSteps(evaluation));
+}
+
+export interface TitledPart {
+  readonly part: AppendixPart;
+  readonly title: string;
+}
+
+export function* appendixPartSteps(evaluation: Evaluation): Steps<readonly TitledPart[]> {
+  return (yield* tablesOf(evaluation)).map(({ part, title }) => ({ part, title }));
 }
 
 /**
@@ -34,16 +45,24 @@ export function appendixParts(evaluation: Evaluation): { readonly part: Appendix
 export function appendixHtml(
   evaluation: Evaluation,
   which: AppendixPart,
-  { meeting = evaluation.choices.meeting, pictures }: AppendixHtmlOptions = {},
+  options: AppendixHtmlOptions = {},
 ): ClipboardText | null {
-  const table = tablesOf(evaluation, meeting).find(({ part }) => part === which);
+  return atOnce(appendixHtmlSteps(evaluation, which, options));
+}
+
+export function* appendixHtmlSteps(
+  evaluation: Evaluation,
+  which: AppendixPart,
+  { meeting = evaluation.choices.meeting, pictures }: AppendixHtmlOptions = {},
+): Steps<ClipboardText | null> {
+  const table = (yield* tablesOf(evaluation, meeting)).find(({ part }) => part === which);
   return table ? clipboardText(table, pictures) : null;
 }
 
-function tablesOf(evaluation: Evaluation, meeting = '') {
+function* tablesOf(evaluation: Evaluation, meeting = ''): Steps<AppendixTable[]> {
   const { snapshot, decoded, assessed, asOf, area } = evaluation;
-  const input = appendixInput(snapshot, decoded, assessed, { asOf, area, meeting, live: false });
-  return appendixTables(input, new OwnSheets(snapshot));
+  const input = yield* appendixInput(snapshot, decoded, assessed, { asOf, area, meeting, live: false });
+  return yield* appendixTables(input, new OwnSheets(snapshot));
 }
 
 /**

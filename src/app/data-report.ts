@@ -8,6 +8,7 @@ import type {
   NumberTextReading,
 } from '../workbook/decoded';
 import { changedValues } from '../workbook/remembered-values';
+import { atOnce, flatMapSteps, mapSteps, type Steps } from '../workbook/steps';
 import { suspectedDuplicates, type DuplicateKind } from './duplicates';
 import type { Evaluation } from './evaluation';
 import { goalId } from './goal-id';
@@ -105,11 +106,18 @@ const ABOUT_GOALS = new Set(['no_goals', 'sheet_protected', 'table_cannot_grow',
 
 /** The data report of an evaluation. Pure; linear in the number of values. */
 export function dataReport(evaluation: Evaluation): DataReport {
+  return atOnce(dataReportSteps(evaluation));
+}
+
+export function* dataReportSteps(evaluation: Evaluation): Steps<DataReport> {
   const { decoded } = evaluation;
   const goals = goalsBySeries(evaluation);
   return {
-    tables: decoded.indicatorTables.map((table) => reportTable(table, goals)),
-    duplicates: suspectedDuplicates(decoded).map(({ kind, series }) => ({ kind, series: series.map(placeOf) })),
+    tables: yield* flatMapSteps(decoded.indicatorTables, (table) => reportTable(table, goals)),
+    duplicates: (yield* suspectedDuplicates(decoded)).map(({ kind, series }) => ({
+      kind,
+      series: series.map(placeOf),
+    })),
     revisions: revisionsOf(evaluation, goals),
     notUnderstood: decoded.findings.filter(({ code, goal }) => goal === undefined && !ABOUT_GOALS.has(code)),
   };
@@ -126,8 +134,10 @@ function goalsBySeries({ assessed }: Evaluation): GoalsBySeries {
   return goals;
 }
 
-function reportTable(table: IndicatorTable, goals: GoalsBySeries): ReportedTable {
-  return {
+function* reportTable(table: IndicatorTable, goals: GoalsBySeries): Steps<readonly ReportedTable[]> {
+  const shown = [...table.series, ...(table.computed ?? []).filter((series) => goals.has(series))];
+  const series = yield* mapSteps(shown, (one) => reportSeries(one, goals.get(one) ?? []));
+  const report: ReportedTable = {
     sheet: table.sheet,
     address: formatAddress(table.area),
     shape: table.shape,
@@ -136,10 +146,9 @@ function reportTable(table: IndicatorTable, goals: GoalsBySeries): ReportedTable
     source: table.source,
     notes: table.notes ?? [],
     hidden: table.hidden === true,
-    series: [...table.series, ...(table.computed ?? []).filter((series) => goals.has(series))].map((series) =>
-      reportSeries(series, goals.get(series) ?? []),
-    ),
+    series,
   };
+  return [report];
 }
 
 function reportSeries(decoded: DecodedSeries, goals: readonly string[]): ReportedSeries {

@@ -1,5 +1,6 @@
 import type { DecodedSeries, DecodedWorkbook } from '../workbook/decoded';
 import { kindOf } from '../workbook/mapping';
+import type { Steps } from '../workbook/steps';
 
 /**
  * Series that may be one indicator given twice. `copy`: the same name, area and figures; `other_figures`: the same name and
@@ -16,23 +17,24 @@ export interface Duplicate {
 const ENOUGH = 6;
 
 /** Pure; linear in the number of values. */
-export function suspectedDuplicates({ indicatorTables }: DecodedWorkbook): Duplicate[] {
+export function* suspectedDuplicates({ indicatorTables }: DecodedWorkbook): Steps<Duplicate[]> {
   const all = indicatorTables.flatMap(({ series }) => series);
-  const byName = grouped(all, (one) => JSON.stringify([one.indicator.toLowerCase(), one.area, kindOf(one)]));
+  const byName = yield* grouped(all, (one) => JSON.stringify([one.indicator.toLowerCase(), one.area, kindOf(one)]));
   const named = byName.map((series): Duplicate => ({ kind: agree(series) ? 'copy' : 'other_figures', series }));
   const told = new Set(named.flatMap(({ series }) => series));
   const rest = all.filter((one) => !told.has(one) && isTelling(one));
-  const byFigures = grouped(rest, (one) => JSON.stringify(one.series.points));
+  const byFigures = yield* grouped(rest, (one) => JSON.stringify(one.series.points));
   return [...named, ...byFigures.map((series): Duplicate => ({ kind: 'other_name', series }))];
 }
 
-function grouped(all: readonly DecodedSeries[], keyOf: (one: DecodedSeries) => string): DecodedSeries[][] {
+function* grouped(all: readonly DecodedSeries[], keyOf: (one: DecodedSeries) => string): Steps<DecodedSeries[][]> {
   const groups = new Map<string, DecodedSeries[]>();
   for (const one of all) {
     const key = keyOf(one);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
+    yield;
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }

@@ -2,15 +2,16 @@
 export { evaluate, evaluateSnapshot, type EvaluateOptions } from './evaluate';
 export { inTurns, type Turns } from '../workbook/in-turns';
 export type { Progress } from '../workbook/steps';
-export { proposeWrite, write, type WriteOptions } from './write';
+export { proposeWrite, proposeWriteSteps, write, type WriteOptions } from './write';
 export { commit, type Written } from './commit';
-export { preview, type Change } from './preview';
+export { preview, previewSteps, type Change } from './preview';
 export type { Proposal, Purpose } from './proposal';
-export { matchesOf, proposeMapping, type GoalMatch } from './mapping';
+export { matchesOf, matchSteps, proposeMapping, type GoalMatch } from './mapping';
 export { proposeChoices } from './choices';
 export { DEFAULT_CHOICES, readChoices, STATUS_COLUMN_KEYS, type Choices, type Mode } from '../workbook/choices';
 export {
   dataReport,
+  dataReportSteps,
   type DataReport,
   type ReportedDuplicate,
   type ReportedGap,
@@ -29,6 +30,7 @@ export { goalAt, isOutdatedBy } from './place-in-plan';
 export { goalChart, type GoalChart } from './goal-chart';
 export { checkEvaluatedPlan } from './check-plan';
 export {
+  readPlanSteps,
   readPlanText,
   type InsertOptions,
   type PlanText,
@@ -39,6 +41,8 @@ export {
 export { preparePlanText, proposePlanText } from './propose-plan-text';
 export {
   draftNewYear,
+  draftSteps,
+  newYearSteps,
   newYearCoverage,
   newYearGoal,
   prepareEmptyPlan,
@@ -72,7 +76,9 @@ export { opensWithWorkbook, setOpensWithWorkbook } from '../workbook/excel/auto-
 export {
   APPENDIX_PARTS,
   appendixHtml,
+  appendixHtmlSteps,
   appendixParts,
+  appendixPartSteps,
   chartPictures,
   coverageHtml,
   type AppendixHtmlOptions,

@@ -2,6 +2,7 @@ import type { AssessedGoal } from '../workbook/assessed';
 import type { DecodedSeries } from '../workbook/decoded';
 import { matchSeries, type SeriesMatch } from '../workbook/detect';
 import { choiceEdit, keptChoices } from '../workbook/mapping';
+import { atOnce, mapSteps, type Steps } from '../workbook/steps';
 import type { Evaluation } from './evaluation';
 import { goalId } from './goal-id';
 import type { Proposal } from './proposal';
@@ -22,9 +23,13 @@ export interface GoalMatch {
 }
 
 /** The match of every goal, in the order of `evaluation.goals`. Pure. */
-export function matchesOf({ assessed, decoded, area, snapshot }: Evaluation): GoalMatch[] {
+export function matchesOf(evaluation: Evaluation): GoalMatch[] {
+  return atOnce(matchSteps(evaluation));
+}
+
+export function* matchSteps({ assessed, decoded, area, snapshot }: Evaluation): Steps<GoalMatch[]> {
   const choiceOf = keptChoices(snapshot, decoded);
-  return assessed.map((one) => {
+  return yield* mapSteps(assessed, (one) => {
     const goal = goalAsRead(one);
     const match = matchSeries(goal, decoded, { area, confirmed: choiceOf(goal) });
     const { best, score, confirmed, alternatives } = match;

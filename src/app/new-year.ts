@@ -1,7 +1,7 @@
 import {
-  composeDraft,
+  draftPlanSteps,
   composeEmptyPlan,
-  composeNewYear,
+  newPlanSteps,
   coverageOfDraft,
   readsAs,
   resolveGoal,
@@ -14,6 +14,7 @@ import {
   type NewYearDraft,
 } from '../workbook/compose/new-year';
 import type { Snapshot } from '../workbook/snapshot';
+import { atOnce, type Steps } from '../workbook/steps';
 import { readSnapshot } from '../workbook/excel/read';
 import { inWorkbook } from '../workbook/excel/run';
 import type { Evaluation } from './evaluation';
@@ -24,9 +25,13 @@ export interface NewYearOptions {
 }
 
 /** Next year's plan as it is offered: every goal with its periods moved, its level open, and what could be decided. Pure. */
-export function draftNewYear(evaluation: Evaluation, { year }: NewYearOptions): NewYearDraft {
+export function draftNewYear(evaluation: Evaluation, options: NewYearOptions): NewYearDraft {
+  return atOnce(draftSteps(evaluation, options));
+}
+
+export function* draftSteps(evaluation: Evaluation, { year }: NewYearOptions): Steps<NewYearDraft> {
   const { snapshot, decoded, assessed, area, chosenAsOf } = evaluation;
-  return composeDraft({ snapshot, decoded, assessed, area, asOf: chosenAsOf }, year);
+  return yield* draftPlanSteps({ snapshot, decoded, assessed, area, asOf: chosenAsOf }, year);
 }
 
 /** How one goal of the draft is going to stand, with what is chosen for it. */
@@ -66,8 +71,15 @@ export function newYearCoverage(draft: NewYearDraft, choices: NewYearChoices = {
 
 /** The new sheets, with what the user decided; the rest stands as offered, levels as X. Nothing old is touched. Pure. */
 export function proposeNewYear(evaluation: Evaluation, draft: NewYearDraft, choices: NewYearChoices = {}): Proposal {
-  const { snapshot } = evaluation;
-  const { edits, findings } = composeNewYear(snapshot, draft, choices);
+  return atOnce(newYearSteps(evaluation, draft, choices));
+}
+
+export function* newYearSteps(
+  { snapshot }: Evaluation,
+  draft: NewYearDraft,
+  choices: NewYearChoices = {},
+): Steps<Proposal> {
+  const { edits, findings } = yield* newPlanSteps(snapshot, draft, choices);
   return { purpose: 'new_year', snapshot, plan: { edits }, findings };
 }
 

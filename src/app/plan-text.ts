@@ -1,11 +1,12 @@
 import {
   markGoalSentence,
-  parsePlanText,
+  planTextSteps,
   type MarkedPiece,
   type Period,
   type PlanGoal,
   type StatusStatement,
 } from '../engine';
+import { atOnce, mapSteps, type Steps } from '../workbook/steps';
 
 /** How chosen goals are to be put into the workbook: `proposePlanText(snapshot, chosen, options)` gives the Proposal. */
 export interface InsertOptions {
@@ -53,10 +54,14 @@ export interface PlanTextObservation {
 }
 
 /** Finds the goals of a whole plan, agenda item or goal table as pasted. Pure; nothing is read from or written to a workbook. */
-export function readPlanText(text: string, { planYear = null }: ReadPlanOptions = {}): PlanText {
-  const plan = parsePlanText(text, { planYear });
+export function readPlanText(text: string, options: ReadPlanOptions = {}): PlanText {
+  return atOnce(readPlanSteps(text, options));
+}
+
+export function* readPlanSteps(text: string, { planYear = null }: ReadPlanOptions = {}): Steps<PlanText> {
+  const plan = yield* planTextSteps(text, { planYear });
   const ids = idsOf(plan.goals);
-  const goals = plan.goals.map((goal, i) => ({
+  const goals = yield* mapSteps(plan.goals, (goal, i) => ({
     id: ids[i] ?? String(i),
     pieces: markGoalSentence(text, goal),
     goal,

@@ -2,7 +2,9 @@ import packageJson from '../../package.json';
 import { choiceEdits, type Mode } from '../workbook/choices';
 import { composeWrite } from '../workbook/compose';
 import type { StatusColumn } from '../workbook/decoded';
+import { inTurns } from '../workbook/in-turns';
 import { rememberEdit } from '../workbook/remembered-values';
+import { atOnce, type Steps } from '../workbook/steps';
 import { commit, type Written } from './commit';
 import type { Evaluation } from './evaluation';
 import type { Proposal } from './proposal';
@@ -26,6 +28,10 @@ export interface WriteOptions {
 
 /** What would be written for an evaluation, and the figures it rests on, so that the next one can tell what was revised. Pure. */
 export function proposeWrite(evaluation: Evaluation, options: WriteOptions): Proposal {
+  return atOnce(proposeWriteSteps(evaluation, options));
+}
+
+export function* proposeWriteSteps(evaluation: Evaluation, options: WriteOptions): Steps<Proposal> {
   const { snapshot, assessed, decoded, asOf, chosenAsOf, policy, choices, area } = evaluation;
   const { charts, appendix = false, mode = choices.mode, columns = choices.columns } = options;
   const { meeting = choices.meeting } = options;
@@ -33,7 +39,7 @@ export function proposeWrite(evaluation: Evaluation, options: WriteOptions): Pro
   const told = evaluation.findings.filter(({ code }) => !code.startsWith('store_'));
   const facts = { at: evaluation.evaluatedAt, version: packageJson.version, area, findings: told };
   const about = options.about === false ? null : facts;
-  const { plan, findings } = composeWrite(snapshot, assessed, {
+  const { plan, findings } = yield* composeWrite(snapshot, assessed, {
     charts,
     appendix,
     meeting,
@@ -54,6 +60,6 @@ export function proposeWrite(evaluation: Evaluation, options: WriteOptions): Pro
 }
 
 /** Writes status columns (and charts) into the open workbook. */
-export function write(evaluation: Evaluation, options: WriteOptions): Promise<Written> {
-  return commit(proposeWrite(evaluation, options));
+export async function write(evaluation: Evaluation, options: WriteOptions): Promise<Written> {
+  return commit(await inTurns(proposeWriteSteps(evaluation, options)));
 }

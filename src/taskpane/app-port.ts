@@ -44,9 +44,9 @@ export type Finding = Evaluation['findings'][number];
  */
 export interface App {
   evaluate(options: EvaluateOptions, turns?: Turns): Promise<Evaluation>;
-  proposeWrite(evaluation: Evaluation, options: WriteOptions): Promise<Proposal>;
+  proposeWrite(evaluation: Evaluation, options: WriteOptions, turns?: Turns): Promise<Proposal>;
   /** Every single change of a proposal. */
-  preview(proposal: Proposal): Promise<readonly Change[]>;
+  preview(proposal: Proposal, turns?: Turns): Promise<readonly Change[]>;
   commit(proposal: Proposal): Promise<Written>;
   /** What `undo` would undo; null where there is nothing. */
   undoInfo(): Promise<UndoInfo | null>;
@@ -60,25 +60,38 @@ export interface App {
   goalAt(evaluation: Evaluation, place: WorkbookPlace): Promise<EvaluatedGoal | null>;
   isOutdatedBy(evaluation: Evaluation, place: WorkbookPlace): Promise<boolean>;
   goalChart(evaluation: Evaluation, goalId: string): Promise<GoalChart | null>;
-  readPlanText(text: string, options: ReadPlanOptions): Promise<PlanText>;
+  readPlanText(text: string, options: ReadPlanOptions, turns?: Turns): Promise<PlanText>;
   /** What inserting these goals would change in the open workbook. */
   preparePlanText(chosen: readonly PlanTextGoal[], options: InsertOptions): Promise<Proposal>;
-  draftNewYear(evaluation: Evaluation, options: NewYearOptions): Promise<NewYearDraft>;
+  draftNewYear(evaluation: Evaluation, options: NewYearOptions, turns?: Turns): Promise<NewYearDraft>;
   /** How one goal is going to stand with what is chosen for it. */
   newYearGoal(draft: NewYearDraft, goalId: string, choice: GoalChoice): Promise<NewYearGoal | null>;
   withMinisterGoal(draft: NewYearDraft, goal: MinisterGoal): Promise<NewYearDraft>;
   withoutAddedGoal(draft: NewYearDraft, goalId: string): Promise<NewYearDraft>;
   newYearCoverage(draft: NewYearDraft, choices: NewYearChoices): Promise<readonly MinisterCoverage[]>;
-  proposeNewYear(evaluation: Evaluation, draft: NewYearDraft, choices: NewYearChoices): Promise<Proposal>;
-  dataReport(evaluation: Evaluation): Promise<DataReport>;
-  matchesOf(evaluation: Evaluation): Promise<readonly GoalMatch[]>;
+  proposeNewYear(
+    evaluation: Evaluation,
+    draft: NewYearDraft,
+    choices: NewYearChoices,
+    turns?: Turns,
+  ): Promise<Proposal>;
+  dataReport(evaluation: Evaluation, turns?: Turns): Promise<DataReport>;
+  matchesOf(evaluation: Evaluation, turns?: Turns): Promise<readonly GoalMatch[]>;
   proposeMapping(evaluation: Evaluation, goalId: string, series: GoalMatch['chosen']): Promise<Proposal>;
   /** Keeps these choices in the workbook; what is not given stays as it is. */
   proposeChoices(snapshot: Evaluation['snapshot'], changes: Partial<Choices>): Promise<Proposal>;
   importInto(source: ImportSource): Promise<ImportProposal>;
   /** The tables of the appendix that there is something for. */
-  appendixParts(evaluation: Evaluation): Promise<readonly { readonly part: AppendixPart; readonly title: string }[]>;
-  appendixHtml(evaluation: Evaluation, part: AppendixPart, options: AppendixHtmlOptions): Promise<ClipboardText | null>;
+  appendixParts(
+    evaluation: Evaluation,
+    turns?: Turns,
+  ): Promise<readonly { readonly part: AppendixPart; readonly title: string }[]>;
+  appendixHtml(
+    evaluation: Evaluation,
+    part: AppendixPart,
+    options: AppendixHtmlOptions,
+    turns?: Turns,
+  ): Promise<ClipboardText | null>;
   chartPictures(): Promise<Pictures>;
   /** Opens the sample plan as a new workbook. */
   openSample(): Promise<void>;

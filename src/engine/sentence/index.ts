@@ -1,6 +1,6 @@
 /** Goals as plans write them: from Danish text to goals and back. */
 export { parseGoalText } from './parse-goal-text';
-export { parsePlanText } from './plan/parse-plan-text';
+export { parsePlanText, planTextSteps } from './plan/parse-plan-text';
 export { writeGoalSentence } from './write-goal-sentence';
 export { compareGoals, isSameGoal } from './compare-goals';
 export { markGoalSentence, type MarkedPiece } from './marks';

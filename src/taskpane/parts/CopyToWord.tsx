@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useCallback, useRef, useState } from 'react';
-import type { AppendixPart, ClipboardText, Evaluation } from '../../app';
+import type { AppendixPart, ClipboardText, Evaluation, Turns } from '../../app';
 import { useApp, type App } from '../app-port';
 import { useAnnounce } from '../state/announce';
 import { copyRich } from '../state/clipboard';
@@ -32,13 +32,13 @@ export function CopyToWord({ evaluation, meeting }: CopyToWordProps) {
   const element = useRef<HTMLDivElement>(null);
   const [own, setOwn] = useState<AppendixPart | null>(null);
   const [said, setSaid] = useState<{ readonly what: Said; readonly of: ClipboardText } | null>(null);
-  const parts = useAnswer(useCallback(() => app.appendixParts(evaluation), [app, evaluation]));
+  const parts = useAnswer(useCallback((turns: Turns) => app.appendixParts(evaluation, turns), [app, evaluation]));
   const known = parts.kind === 'given' ? parts.value : [];
   const chosen = known.find(({ part }) => part === own) ?? known[0] ?? null;
   const part = chosen?.part ?? null;
   // Made before the button is pressed: the clipboard opens to a press of a button only, not to what comes of it later.
   const content = useAnswer(
-    useCallback(() => contentOf(app, evaluation, part, meeting), [app, evaluation, part, meeting]),
+    useCallback((turns: Turns) => contentOf(app, evaluation, part, meeting, turns), [app, evaluation, part, meeting]),
   );
   if (parts.kind === 'failed') return <FailureNotice failure={parts.failure} />;
   if (chosen === null) return null;
@@ -82,8 +82,9 @@ async function contentOf(
   evaluation: Evaluation,
   part: AppendixPart | null,
   meeting: string,
+  turns: Turns,
 ): Promise<ClipboardText | null> {
   if (part === null) return null;
   const pictures = part === 'goals' ? await app.chartPictures().catch(() => null) : null;
-  return app.appendixHtml(evaluation, part, { meeting, ...(pictures === null ? {} : { pictures }) });
+  return app.appendixHtml(evaluation, part, { meeting, ...(pictures === null ? {} : { pictures }) }, turns);
 }

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { Evaluation } from '../../app';
+import type { Evaluation, Turns } from '../../app';
 import { formatNumber, formatPeriod } from '../../i18n';
 import { useApp } from '../app-port';
 import { CellLink } from '../parts/CellLink';
@@ -31,7 +31,10 @@ function Report({ evaluation }: { readonly evaluation: Evaluation }) {
   const app = useApp();
   const answer = useAnswer(
     useCallback(
-      async () => ({ report: await app.dataReport(evaluation), matches: await app.matchesOf(evaluation) }),
+      async (turns: Turns) => ({
+        report: await app.dataReport(evaluation, turns),
+        matches: await app.matchesOf(evaluation, turns),
+      }),
       [app, evaluation],
     ),
   );

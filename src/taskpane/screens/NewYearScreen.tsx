@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, Spinner } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import type { Evaluation, GoalChoice, NewYearChoices, NewYearDraft, Proposal } from '../../app';
+import type { Evaluation, GoalChoice, NewYearChoices, NewYearDraft, Proposal, Turns } from '../../app';
 import { useApp } from '../app-port';
 import { DraftGoal } from '../parts/DraftGoal';
 import { FailureNotice } from '../parts/FailureNotice';
@@ -66,7 +66,9 @@ function ForYear({ evaluation }: { readonly evaluation: Evaluation }) {
 function DraftOfYear({ evaluation, year }: { readonly evaluation: Evaluation; readonly year: number }) {
   const translator = useTranslator();
   const app = useApp();
-  const answer = useAnswer(useCallback(() => app.draftNewYear(evaluation, { year }), [app, evaluation, year]));
+  const answer = useAnswer(
+    useCallback((turns: Turns) => app.draftNewYear(evaluation, { year }, turns), [app, evaluation, year]),
+  );
   if (answer.kind === 'waiting') return <Spinner size="small" label={translator.t('newYear.drafting')} />;
   if (answer.kind === 'failed') return <FailureNotice failure={answer.failure} />;
   return <Draft evaluation={evaluation} draft={answer.value} />;
@@ -80,7 +82,7 @@ function Draft({ evaluation, draft: made }: { readonly evaluation: Evaluation; r
   const [draft, setDraft] = useState(made);
   const [choices, setChoices] = useState<NewYearChoices>({});
   const make = useCallback(
-    (): Promise<Proposal> => app.proposeNewYear(evaluation, draft, choices),
+    (turns: Turns): Promise<Proposal> => app.proposeNewYear(evaluation, draft, choices, turns),
     [app, evaluation, draft, choices],
   );
   const proposed = useProposal(make);

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import type { Choices, Evaluation, Mode, Proposal } from '../../app';
+import type { Choices, Evaluation, Mode, Proposal, Turns } from '../../app';
 import { useApp } from '../app-port';
 import { CopyToWord } from '../parts/CopyToWord';
 import { Disclosure } from '../parts/Disclosure';
@@ -84,7 +84,8 @@ function WriteStatus({ evaluation }: { readonly evaluation: Evaluation }) {
     setOwn({ ...own, ...chosen });
   };
   const make = useCallback(
-    (): Promise<Proposal> => app.proposeWrite(evaluation, { charts, appendix, meeting, mode, columns }),
+    (turns: Turns): Promise<Proposal> =>
+      app.proposeWrite(evaluation, { charts, appendix, meeting, mode, columns }, turns),
     [app, evaluation, charts, appendix, meeting, mode, columns],
   );
   const readAgain = state.spent || state.changed !== null;

@@ -1,4 +1,4 @@
 /** What a plan changes, as data: pure. */
 export type { Change, ChangeKind } from './change';
 export { contentAt, contentOf, numberFormatAt, plainFormula, sameContent, type CellContent } from './content';
-export { changesOf } from './preview';
+export { changesOf, changeSteps } from './preview';

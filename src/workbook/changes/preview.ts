@@ -2,6 +2,7 @@ import { columnName, cellAddress, formatAddress } from '../address';
 import { area } from '../area';
 import type { CellsEdit, Edit, RowHeightsEdit, WidthsEdit, WritePlan } from '../plan';
 import type { SheetSnapshot, Snapshot } from '../snapshot';
+import { atOnce, type Steps } from '../steps';
 import type { Change, NumberFormatChange } from './change';
 import { contentAt, numberFormatAt, sameContent, type CellContent } from './content';
 
@@ -10,7 +11,12 @@ import { contentAt, numberFormatAt, sameContent, type CellContent } from './cont
  * stands already is no change; a cell that is written twice is one change.
  */
 export function changesOf(plan: WritePlan, snapshot: Snapshot): Change[] {
-  return new Preview(snapshot).of(plan);
+  return atOnce(changeSteps(plan, snapshot));
+}
+
+/** The same, some rows at a time. */
+export function* changeSteps(plan: WritePlan, snapshot: Snapshot): Steps<Change[]> {
+  return yield* new Preview(snapshot).of(plan);
 }
 
 /** A cell that an earlier edit of the plan has changed: where its change stands in the list. */
@@ -29,19 +35,20 @@ class Preview {
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   }
 
-  of(plan: WritePlan): Change[] {
+  *of(plan: WritePlan): Steps<Change[]> {
     for (const edit of plan.edits) {
-      if (edit.kind === 'cells') this.addCells(edit);
+      if (edit.kind === 'cells') yield* this.addCells(edit);
       else this.changes.push(...changesOfEdit(edit, this.snapshot, this.sheets));
+      yield;
     }
     return this.changes.filter((change) => change !== null);
   }
 
-  private addCells(edit: CellsEdit): void {
+  private *addCells(edit: CellsEdit): Steps<void> {
     const sheet = this.sheets.get(edit.sheet);
     const known = this.touched.get(edit.sheet) ?? new Map<string, Touched>();
     this.touched.set(edit.sheet, known);
-    edit.after.forEach((line, i) => {
+    for (const [i, line] of edit.after.entries()) {
       line.forEach((after, j) => {
         if (after === null) return;
         const [row, column] = [edit.area.row + i, edit.area.column + j];
@@ -57,18 +64,20 @@ class Preview {
         this.changes[index] = change;
         known.set(address, { index, before, after });
       });
-    });
-    this.changes.push(...numberFormatChanges(edit, sheet));
+      yield;
+    }
+    for (const change of yield* numberFormatChanges(edit, sheet)) this.changes.push(change);
   }
 }
 
 /** Number formats column by column: cells below each other with the same format are one change. */
-function numberFormatChanges(edit: CellsEdit, sheet: SheetSnapshot | undefined): NumberFormatChange[] {
+function* numberFormatChanges(edit: CellsEdit, sheet: SheetSnapshot | undefined): Steps<NumberFormatChange[]> {
   const { numberFormats } = edit;
   if (!numberFormats) return [];
   const changes: NumberFormatChange[] = [];
   const { row, column, rowCount, columnCount } = edit.area;
   for (let j = 0; j < columnCount; j += 1) {
+    yield;
     let start = 0;
     const at = (i: number): { before: string | null; after: string } | null => {
       const after = numberFormats[i]?.[j] ?? null;

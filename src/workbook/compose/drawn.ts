@@ -4,6 +4,7 @@ import type { DecodedWorkbook } from '../decoded';
 import type { Edit } from '../plan';
 import { parseReference } from '../address';
 import type { Snapshot } from '../snapshot';
+import type { Steps } from '../steps';
 import { appendixEdits, historyOf, type AppendixInput } from './appendix';
 import { ChartData, ChartPen, chartsOfGoals, chartSheetEdits, type ChartInput } from './charts';
 import { withoutFullStop } from './charts/caption';
@@ -24,40 +25,40 @@ export interface DrawnOptions {
 }
 
 /** What charts and appendix are made from. */
-export function appendixInput(
+export function* appendixInput(
   snapshot: Snapshot,
   decoded: DecodedWorkbook,
   goals: readonly AssessedGoal[],
   { asOf, area, live, meeting }: Omit<DrawnOptions, 'charts' | 'appendix'>,
-): AppendixInput {
+): Steps<AppendixInput> {
   const chartInput: ChartInput = { decoded, goals, asOf, area, referTo: live ? plainCell(snapshot) : null };
   const frame: PageFrame = { area, meeting, sources: sourcesOf(decoded, goals), asOf };
   return {
     ...chartInput,
     snapshot,
-    charts: chartsOfGoals(chartInput),
+    charts: yield* chartsOfGoals(chartInput),
     frame,
     history: historyOf(snapshot, goals, asOf),
   };
 }
 
 /** Charts and appendix: their data stands once, on one sheet, whoever draws it. */
-export function drawnEdits(
+export function* drawnEdits(
   snapshot: Snapshot,
   sheets: OwnSheets,
   decoded: DecodedWorkbook,
   goals: readonly AssessedGoal[],
   options: DrawnOptions,
-): Edit[] {
+): Steps<Edit[]> {
   if (!options.charts && !options.appendix) return [];
-  const input = appendixInput(snapshot, decoded, goals, options);
+  const input = yield* appendixInput(snapshot, decoded, goals, options);
   const data = new ChartData(() => sheets.name('Data til grafer'));
   const pen = new ChartPen(snapshot);
   const { frame } = input;
-  const appendix = options.appendix ? appendixEdits(input, sheets, { data, pen, frame }) : [];
-  const charts = options.charts ? chartSheetEdits(snapshot, sheets, input, input.charts, data, pen, frame) : [];
+  const appendix = options.appendix ? yield* appendixEdits(input, sheets, { data, pen, frame }) : [];
+  const charts = options.charts ? yield* chartSheetEdits(snapshot, sheets, input, input.charts, data, pen, frame) : [];
   return [
-    ...data.edits(snapshot),
+    ...(yield* data.edits(snapshot)),
     ...appendix,
     ...charts,
     ...pen.record(),

@@ -6,10 +6,11 @@ import { readChoices, type Mode } from '../choices';
 import type { DecodedWorkbook, Finding, GoalTable, StatusColumn } from '../decoded';
 import type { WritePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
+import { mapSteps, type Steps } from '../steps';
 import { aboutEdits, type About, type AboutFacts } from './about';
 import { drawnEdits } from './drawn';
 import { isTooNarrow } from './goal-table-area';
-import { liveEdits, type Live } from './live';
+import { liveSteps, type Live } from './live';
 import { onlyChanges } from './only-changes';
 import { OwnColumns } from './own-columns';
 import { OwnSheets } from './ownership';
@@ -47,13 +48,17 @@ export interface Composition {
 }
 
 /** Everything that is to be written for these goals. Sheets come first, what is written on them after. */
-export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[], options: ComposeOptions): Composition {
+export function* composeWrite(
+  snapshot: Snapshot,
+  goals: readonly AssessedGoal[],
+  options: ComposeOptions,
+): Steps<Composition> {
   const { asOf, mode, columns: chosen, chosenAsOf, policy, decoded } = options;
   const sheets = new OwnSheets(snapshot);
   const own = new OwnColumns(snapshot);
   const live =
     mode === 'live'
-      ? liveEdits(snapshot, sheets, goals, {
+      ? yield* liveSteps(snapshot, sheets, goals, {
           asOf: chosenAsOf,
           policy,
           isApart: (table) => cannotTake(snapshot, table),
@@ -61,7 +66,7 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
       : null;
   const text: StatusText = { asOf, formulas: live?.cells ?? new Map() };
   const tables = [...new Set(goals.map(({ table }) => table))];
-  const columns = tables.flatMap((table) => {
+  const columns = yield* mapSteps(tables, (table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || cannotTake(snapshot, table)) return [];
     return statusColumnEdits(
@@ -75,13 +80,13 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
   });
   const homeless = goals.filter(({ table }) => cannotTake(snapshot, table));
   const apart = statusSheetEdits(snapshot, sheets, homeless, text, chosen);
-  const drawn = drawnEdits(snapshot, sheets, decoded, goals, { ...options, live: mode === 'live' });
+  const drawn = yield* drawnEdits(snapshot, sheets, decoded, goals, { ...options, live: mode === 'live' });
   const findings = findingsOf(live);
-  const about = aboutOf(snapshot, sheets, goals, options, live, findings);
+  const about = yield* aboutOf(snapshot, sheets, goals, options, live, findings);
   const edits = [
     ...sheets.additions(),
     ...(live?.edits ?? []),
-    ...columns,
+    ...columns.flat(),
     ...apart,
     ...drawn,
     ...about.edits,
@@ -90,27 +95,27 @@ export function composeWrite(snapshot: Snapshot, goals: readonly AssessedGoal[],
   ];
   // A page's header is not read from the workbook: whether it says another meeting is known from what was kept.
   const isOtherMeeting = options.meeting !== readChoices(snapshot).meeting;
-  const changes = onlyChanges(
+  const changes = yield* onlyChanges(
     edits,
     snapshot,
     (edit) => isOtherMeeting && edit.kind === 'page_layout' && !!edit.header,
   );
   // When nothing else is new, what stands there is still of the time it says.
-  const dated = changes.length === 0 ? [] : onlyChanges(about.time, snapshot);
+  const dated = changes.length === 0 ? [] : yield* onlyChanges(about.time, snapshot);
   return { plan: { edits: [...changes, ...dated] }, findings };
 }
 
-function aboutOf(
+function* aboutOf(
   snapshot: Snapshot,
   sheets: OwnSheets,
   goals: readonly AssessedGoal[],
   { about, asOf, chosenAsOf, policy, mode }: ComposeOptions,
   live: Live | null,
   ofWriting: readonly Finding[],
-): About {
+): Steps<About> {
   if (about === null || goals.length === 0) return { edits: [], time: [] };
   const findings = [...about.findings, ...ofWriting, ...goals.flatMap(issuesOf)];
-  return aboutEdits(snapshot, sheets, goals, {
+  return yield* aboutEdits(snapshot, sheets, goals, {
     ...about,
     asOf,
     chosenAsOf,

@@ -1,6 +1,7 @@
 import { formulasOf } from '../cells';
 import type { CellFormat, CellInput, Edit } from '../plan';
 import type { Area, SheetSnapshot } from '../snapshot';
+import { atOnce, type Steps } from '../steps';
 
 interface DraftCell {
   readonly value: CellInput;
@@ -41,6 +42,11 @@ export class SheetDraft {
 
   /** The edits that write the sheet; `present` is the sheet as it was read, undefined for a new one. */
   edits(present: SheetSnapshot | undefined): Edit[] {
+    return atOnce(this.editSteps(present));
+  }
+
+  /** The same, a block of cells at a time. */
+  *editSteps(present: SheetSnapshot | undefined): Steps<Edit[]> {
     const used = present?.cells ?? null;
     const rows = Math.max(this.cells.length, used === null ? 0 : used.row + used.values.length);
     const columns = Math.max(this.width, used === null ? 0 : used.column + (used.values[0]?.length ?? 0));
@@ -49,6 +55,7 @@ export class SheetDraft {
     for (let column = 0; column < columns; column += step) {
       const area = { row: 0, column, rowCount: rows, columnCount: Math.min(step, columns - column) };
       edits.push(this.block(area, present));
+      yield;
     }
     return [...edits, ...this.looks];
   }

@@ -11,6 +11,7 @@ import type { Finding } from '../../decoded';
 import type { CellInput, Edit } from '../../plan';
 import { formulaAt } from '../../cells';
 import type { SheetSnapshot, Snapshot } from '../../snapshot';
+import { mapSteps, type Steps } from '../../steps';
 import { TEXT, valueFormat } from '../number-formats';
 import type { OwnSheets } from '../ownership';
 import { SheetDraft } from '../sheet-draft';
@@ -54,12 +55,12 @@ const HEADING = { bold: true, size: 12, fill: '#DCE4F0', color: '#1F2A44' } as c
 /** Row of "Vurderet": always the same, so that the time can be written alone. */
 const TIME_ROW = 3;
 
-export function aboutEdits(
+export function* aboutEdits(
   snapshot: Snapshot,
   sheets: OwnSheets,
   goals: readonly AssessedGoal[],
   facts: AboutFacts,
-): About {
+): Steps<About> {
   const sheet = sheets.name('Om vurderingen');
   const present = snapshot.sheets.find(({ name }) => name === sheet);
   const page = new Page(sheet);
@@ -78,17 +79,17 @@ export function aboutEdits(
   page.table(
     'Fund i projektmappen',
     ['Mål', 'Hvad, og hvad der kan gøres', 'Vægt', '', '', 'Celle'],
-    findingRows(facts.findings),
+    yield* findingRows(facts.findings),
     'Ingen: alt blev forstået.',
   );
   page.table(
     'Tallene, der er brugt',
     ['Mål', 'Serie', 'Bruges som', 'Periode', 'Værdi', 'Celle'],
-    usedValues(goals).map(valueRow),
+    (yield* usedValues(goals)).map(valueRow),
     'Ingen.',
   );
   return {
-    edits: page.edits(present),
+    edits: yield* page.edits(present),
     time: facts.at === null ? [] : [timeEdit(sheet, facts.at, present ? written : null)],
   };
 }
@@ -119,19 +120,18 @@ type Row = readonly (Cell | null)[];
 
 const text = (value: string): Cell => [value, TEXT];
 
-function findingRows(findings: readonly Finding[]): Row[] {
+function* findingRows(findings: readonly Finding[]): Steps<Row[]> {
   const translator = createTranslator('da');
   const order = Object.keys(SEVERITIES);
-  return [...findings]
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map((finding): Row => [
-      text(finding.goal ?? ''),
-      text(issueText(translator, finding)),
-      text(SEVERITIES[finding.severity]),
-      null,
-      null,
-      text(placeOf(finding.sheet, finding.cell)),
-    ]);
+  const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return yield* mapSteps(sorted, (finding): Row => [
+    text(finding.goal ?? ''),
+    text(issueText(translator, finding)),
+    text(SEVERITIES[finding.severity]),
+    null,
+    null,
+    text(placeOf(finding.sheet, finding.cell)),
+  ]);
 }
 
 function valueRow({ goal, series, roles, part, period, value, unit, sheet, cell }: UsedValue): Row {
@@ -212,12 +212,12 @@ class Page {
     }
   }
 
-  edits(present: SheetSnapshot | undefined): Edit[] {
+  *edits(present: SheetSnapshot | undefined): Steps<Edit[]> {
     const { sheet } = this;
     const before = present?.cells ? present.cells.row + present.cells.values.length : 0;
     const rows = Math.max(this.row, before);
     return [
-      ...this.draft.edits(present),
+      ...(yield* this.draft.editSteps(present)),
       { kind: 'widths', sheet, column: 0, widths: WIDTHS },
       {
         kind: 'format',

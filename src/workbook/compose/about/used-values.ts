@@ -1,6 +1,7 @@
 import type { Period } from '../../../engine';
 import { formatAddress, parseReference } from '../../address';
 import type { AssessedGoal } from '../../assessed';
+import { mapSteps, type Steps } from '../../steps';
 import { PARTS, ROLES } from './words';
 
 /** One value that a verdict rests on, once for every goal however often it is used. */
@@ -17,8 +18,8 @@ export interface UsedValue {
   readonly cell: string | null;
 }
 
-export function usedValues(goals: readonly AssessedGoal[]): UsedValue[] {
-  return goals.flatMap(({ goal, indicator, assessment }) => {
+export function* usedValues(goals: readonly AssessedGoal[]): Steps<UsedValue[]> {
+  const ofGoals = yield* mapSteps(goals, ({ goal, indicator, assessment }) => {
     const values = new Map<string, UsedValue>();
     for (const { role, series, period, value, cell, part, unit } of assessment.evidence) {
       const key = [series, period, cell ?? '', part ?? ''].join('\n');
@@ -38,4 +39,5 @@ export function usedValues(goals: readonly AssessedGoal[]): UsedValue[] {
     }
     return [...values.values()];
   });
+  return ofGoals.flat();
 }

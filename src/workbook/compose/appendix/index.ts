@@ -1,6 +1,7 @@
 /** The committee's appendix: tables as data, on sheets ready to print, and as HTML and text for the clipboard. */
 import type { Edit } from '../../plan';
 import type { Snapshot } from '../../snapshot';
+import { flatMapSteps, mapSteps, type Steps } from '../../steps';
 import type { OwnSheet, OwnSheets } from '../ownership';
 import { benchmarkTable } from './benchmark';
 import { coverageTable, typedCoverage } from './coverage';
@@ -29,15 +30,12 @@ const SHEETS: Readonly<Record<AppendixPart, OwnSheet>> = {
 };
 
 /** Every part that the workbook has something for, in the order of the sheets; texts the analyst rewrote are in them. */
-export function appendixTables(input: AppendixInput, sheets: OwnSheets): AppendixTable[] {
+export function* appendixTables(input: AppendixInput, sheets: OwnSheets): Steps<AppendixTable[]> {
   const typed = typedCoverage(withoutOwn(input.snapshot, sheets));
-  const ofGoals =
-    input.goals.length === 0
-      ? []
-      : [overviewTable(input), followUpTable(input), remarksTable(input), goalPages(input), benchmarkTable(input)];
-  return [...ofGoals, typed === null ? null : coverageTable(typed)]
-    .filter((table) => table !== null)
-    .map((table) => withKeptProse(table, presentSheet(input.snapshot, sheets, table.part)));
+  const makers = [overviewTable, followUpTable, remarksTable, goalPages, benchmarkTable];
+  const ofGoals = yield* mapSteps(input.goals.length === 0 ? [] : makers, (make) => make(input));
+  const tables = [...ofGoals, typed === null ? null : coverageTable(typed)].filter((table) => table !== null);
+  return yield* mapSteps(tables, (table) => withKeptProse(table, presentSheet(input.snapshot, sheets, table.part)));
 }
 
 /** The matrix that Målbar made of a typed one is not the typed one. */
@@ -53,10 +51,12 @@ function presentSheet(snapshot: Snapshot, sheets: OwnSheets, part: AppendixPart)
   return snapshot.sheets.find((sheet) => sheet.name === name);
 }
 
-export function appendixEdits(input: AppendixInput, sheets: OwnSheets, tools: SheetTools): Edit[] {
-  const tables = appendixTables(input, sheets);
+export function* appendixEdits(input: AppendixInput, sheets: OwnSheets, tools: SheetTools): Steps<Edit[]> {
+  const tables = yield* appendixTables(input, sheets);
   const present = tables.map(({ part }) => presentSheet(input.snapshot, sheets, part));
   // Named before anything is drawn on them, so that they stand together in the order of the appendix.
   const names = tables.map(({ part }) => sheets.name(SHEETS[part]));
-  return tables.flatMap((table, index) => tableSheetEdits(names[index] ?? '', present[index], table, tools));
+  return yield* flatMapSteps(tables, (table, index) =>
+    tableSheetEdits(names[index] ?? '', present[index], table, tools),
+  );
 }

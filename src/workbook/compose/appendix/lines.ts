@@ -1,3 +1,4 @@
+import { mapSteps, type Steps } from '../../steps';
 import { textHeight, wrapText } from '../text-size';
 import type { AppendixCell, AppendixRow, AppendixTable, ChartsRow } from './model';
 import { markOf } from './prose';
@@ -32,14 +33,15 @@ export function tableWidth({ columns }: AppendixTable): number {
 }
 
 /** All rows of the sheet, in order. */
-export function linesOf(table: AppendixTable): Line[] {
+export function* linesOf(table: AppendixTable): Steps<Line[]> {
+  const rows = yield* mapSteps(table.rows, (row) => rowLines(row, table));
   return [
     ...across(table, [table.title], 'title', TITLE_SIZE, true),
     ...across(table, table.lead, 'lead', 9, false),
     gap(6),
     ...(table.intro ?? []).flatMap((row) => rowLines(row, table)),
     ...(table.header ? [headerLine(table)] : []),
-    ...table.rows.flatMap((row) => rowLines(row, table)),
+    ...rows.flat(),
     ...(table.notes.length > 0 ? [gap(6), ...across(table, table.notes, 'note', NOTE_SIZE, false)] : []),
   ];
 }

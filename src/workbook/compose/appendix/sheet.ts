@@ -2,6 +2,7 @@ import { area } from '../../area';
 import { formulasOf, lastUsedColumn, lastUsedRow } from '../../cells';
 import type { CellFormat, CellInput, Edit } from '../../plan';
 import type { Area, SheetSnapshot } from '../../snapshot';
+import type { Steps } from '../../steps';
 import type { ChartData, ChartPen } from '../charts';
 import { danish, TEXT } from '../number-formats';
 import { pageLayout, printable, type PageFrame } from '../print';
@@ -41,13 +42,13 @@ export interface SheetTools {
 }
 
 /** A table of the appendix on a sheet of its own, ready to print. What an earlier run wrote there is replaced. */
-export function tableSheetEdits(
+export function* tableSheetEdits(
   sheet: string,
   present: SheetSnapshot | undefined,
   table: AppendixTable,
   { data, pen, frame }: SheetTools,
-): Edit[] {
-  const lines = linesOf(table);
+): Steps<Edit[]> {
+  const lines = yield* linesOf(table);
   const prose = hasProse(table) ? proseColumns(table) : null;
   const columnCount = Math.max(
     prose === null ? table.columns.length : prose.mark + 1,
@@ -59,6 +60,9 @@ export function tableSheetEdits(
   const formats = cells.map((row, index) =>
     row.map((cell, column) => (cell === '' ? null : cellFormat(lines[index]?.cells[column]))),
   );
+  yield;
+  const looks = lookEdits(sheet, whole, lines, table);
+  yield;
   const header = lines.findIndex(({ kind }) => kind === 'header');
   const scale = Math.min(1, printable(table.orientation).width / tableWidth(table));
   return [
@@ -70,7 +74,7 @@ export function tableSheetEdits(
       after: cells,
       numberFormats: formats,
     },
-    ...lookEdits(sheet, whole, lines, table),
+    ...looks,
     ...(prose === null ? [] : suggestionEdits(sheet, lines, prose.suggestion)),
     {
       kind: 'widths',

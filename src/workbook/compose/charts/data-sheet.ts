@@ -2,6 +2,7 @@ import { area } from '../../area';
 import { formulasOf, lastUsedColumn, lastUsedRow } from '../../cells';
 import type { CellInput, Edit } from '../../plan';
 import type { Area, Snapshot } from '../../snapshot';
+import type { Steps } from '../../steps';
 import { danish, TEXT } from '../number-formats';
 import type { ChartBlock } from './block';
 
@@ -45,7 +46,7 @@ export class ChartData {
     return made;
   }
 
-  edits(snapshot: Snapshot): Edit[] {
+  *edits(snapshot: Snapshot): Steps<Edit[]> {
     if (this.bound.size === 0) return [];
     const sheet = this.sheetName();
     const present = snapshot.sheets.find(({ name }) => name === sheet);
@@ -79,6 +80,7 @@ export class ChartData {
         const values = block.series.map((series) => series.values[index] ?? '');
         put(categories.row + index, [label, ...values], [TEXT, ...values.map(() => danish(block.dataFormat))]);
       });
+      yield;
     }
     const whole = area(0, 0, rowCount, columnCount);
     const bold = (row: number, size?: number): Edit => ({

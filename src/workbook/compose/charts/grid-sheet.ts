@@ -2,6 +2,7 @@ import { area } from '../../area';
 import { formulasOf, lastUsedRow } from '../../cells';
 import type { CellInput, Edit } from '../../plan';
 import type { SheetSnapshot } from '../../snapshot';
+import { mapSteps, type Steps } from '../../steps';
 import { TEXT } from '../number-formats';
 import { pageLayout, printable, type PageFrame } from '../print';
 import { wrapText } from '../text-size';
@@ -21,7 +22,7 @@ const HEAD = [24, 15, 9] as const;
 const SOURCE = { size: 7, line: 12 } as const;
 
 /** A sheet of charts in rows, each with its source below it; a page never ends within a chart. */
-export function gridEdits(
+export function* gridEdits(
   sheet: string,
   present: SheetSnapshot | undefined,
   texts: { readonly title: string; readonly lead: string },
@@ -29,7 +30,7 @@ export function gridEdits(
   grid: Grid,
   pen: ChartPen,
   frame: PageFrame,
-): Edit[] {
+): Steps<Edit[]> {
   const rows = Math.ceil(charts.length / grid.perRow);
   const sourceHeight = SOURCE.line * Math.max(1, ...charts.map(({ block }) => sourceLines(block.source, grid.width)));
   const rowHeight = grid.height + sourceHeight + GAP.down;
@@ -50,7 +51,7 @@ export function gridEdits(
     { length: Math.ceil(rows / perPage) - 1 },
     (_, page) => HEAD.length + 3 * perPage * (page + 1),
   );
-  const drawn = charts.map((chart, index) =>
+  const drawn = yield* mapSteps(charts, (chart, index) =>
     pen.draw(chart, sheet, {
       // Just inside its column, so that it is as wide as the column in every program.
       left: (index % grid.perRow) * (grid.width + GAP.across) + INSIDE,

@@ -1,6 +1,7 @@
 /** Charts of a run: what they show (pure data), the sheet their data stands on, and the sheets they are drawn on. */
 import type { Edit } from '../../plan';
 import type { SheetSnapshot, Snapshot } from '../../snapshot';
+import { mapSteps, type Steps } from '../../steps';
 import type { OwnSheets } from '../ownership';
 import { sourceOf, type PageFrame } from '../print';
 import { measured, type ChartBlock, type ChartInput, type Measured } from './block';
@@ -20,14 +21,13 @@ export { ChartPen } from './draw';
 /** The charts of one goal: its development, its parts, other areas. Goals with the same number have charts of different names. */
 export type GoalCharts = ReadonlyMap<ChartInput['goals'][number], readonly ChartBlock[]>;
 
-export function chartsOfGoals(input: ChartInput): GoalCharts {
+export function* chartsOfGoals(input: ChartInput): Steps<GoalCharts> {
   const seen = new Map<string, number>();
-  return new Map(
-    input.goals.map((goal) => {
-      const blocks = blocksOf(measured(goal), input);
-      return [goal, blocks.map((block) => told(block, seen))] as const;
-    }),
-  );
+  const charts = yield* mapSteps(input.goals, (goal) => {
+    const blocks = blocksOf(measured(goal), input);
+    return [goal, blocks.map((block) => told(block, seen))] as const;
+  });
+  return new Map(charts);
 }
 
 function blocksOf(one: Measured | null, input: ChartInput): ChartBlock[] {
@@ -51,7 +51,7 @@ const SMALL = { perRow: 3, width: 246, height: 114 } as const;
 const MULTIPLES = { least: 3, most: 45 } as const;
 
 /** The sheet of charts, and the sheet of small charts on one scale. */
-export function chartSheetEdits(
+export function* chartSheetEdits(
   snapshot: Snapshot,
   sheets: OwnSheets,
   input: ChartInput,
@@ -59,7 +59,7 @@ export function chartSheetEdits(
   data: ChartData,
   pen: ChartPen,
   frame: PageFrame,
-): Edit[] {
+): Steps<Edit[]> {
   const all = [...charts.values()].flat();
   if (all.length === 0) return [];
   const find = (name: string): SheetSnapshot | undefined => snapshot.sheets.find((sheet) => sheet.name === name);
@@ -67,8 +67,8 @@ export function chartSheetEdits(
   const overview = statusBlock(input.goals, sourceOf(frame));
   const large = [...(overview === null ? [] : [overview]), ...all].map((block) => data.bind(block));
   const lead = 'Aktuelt er mørkt og fuldt optrukket, året før lyst, målet stiplet og prognosen prikket.';
-  const edits = gridEdits(main, find(main), { title: 'Grafer til målene', lead }, large, LARGE, pen, frame);
-  const { blocks, leftOut } = multiples(
+  const edits = yield* gridEdits(main, find(main), { title: 'Grafer til målene', lead }, large, LARGE, pen, frame);
+  const { blocks, leftOut } = yield* multiples(
     input.goals.flatMap((goal) => measured(goal) ?? []),
     input,
   );
@@ -78,7 +78,7 @@ export function chartSheetEdits(
   const multiplesSheet = sheets.name('Grafer på én skala');
   return [
     ...edits,
-    ...gridEdits(
+    ...(yield* gridEdits(
       multiplesSheet,
       find(multiplesSheet),
       { title: 'Målenes udvikling på én skala', lead: scaleLead(leftOut) },
@@ -86,7 +86,7 @@ export function chartSheetEdits(
       SMALL,
       pen,
       frame,
-    ),
+    )),
   ];
 }
 

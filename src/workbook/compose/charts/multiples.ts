@@ -1,5 +1,6 @@
 import { formatPeriodShort, type Period } from '../../../engine';
 import type { CellInput } from '../../plan';
+import { mapSteps, type Steps } from '../../steps';
 import type { ChartBlock, ChartInput, Measured } from './block';
 import { chartName, goalPrefix, indexBase, measuredPhrase, sourceLine, upperFirst } from './caption';
 import { ACTUAL, TARGET } from './looks';
@@ -17,8 +18,8 @@ export interface Multiples {
 }
 
 /** All goals' developments as small charts on one scale: the base, or the first month shown, is 100 in each. */
-export function multiples(all: readonly Measured[], input: ChartInput): Multiples {
-  const drawn = all.map((one) => ({ one, lines: linesOf(one, input) }));
+export function* multiples(all: readonly Measured[], input: ChartInput): Steps<Multiples> {
+  const drawn = yield* mapSteps(all, (one) => ({ one, lines: linesOf(one, input) }));
   const kept = drawn.flatMap(({ one, lines }) => (lines === null ? [] : [{ one, lines }]));
   const values = kept.flatMap(({ lines }) => lines.numbers);
   const scale = {
@@ -26,7 +27,7 @@ export function multiples(all: readonly Measured[], input: ChartInput): Multiple
     max: Math.max(110, STEP * Math.ceil(Math.max(...values) / STEP)),
   };
   return {
-    blocks: kept.map(({ one, lines }) => ({ ...blockOf(one, lines, input), scale })),
+    blocks: yield* mapSteps(kept, ({ one, lines }) => ({ ...blockOf(one, lines, input), scale })),
     leftOut: drawn.filter(({ lines }) => lines === null).map(({ one }) => one),
   };
 }

@@ -4,6 +4,7 @@ import { cellAddress } from '../../address';
 import type { AssessedGoal } from '../../assessed';
 import type { GoalTable } from '../../decoded';
 import type { CellInput } from '../../plan';
+import type { Steps as WorkSteps } from '../../steps';
 import type { CellReader } from './cell-reader';
 import { fixed, formula, quoted } from './formula';
 import { goalCell, rowFormula, type GoalKey } from './goal-key';
@@ -75,11 +76,11 @@ const JUDGED: ReadonlySet<GoalKind> = new Set([
   'path',
 ]);
 
-export function writeGoalSheet(
+export function* writeGoalSheet(
   draft: SheetDraft,
   columns: readonly GoalColumn[],
   options: { readonly asOf: Period | null; readonly policy: Partial<Policy> },
-): void {
+): WorkSteps<void> {
   draft.set(0, 0, 'Beregning');
   draft.look(area(0, 0, 1, 1), { bold: true, size: 14 });
   draft.set(
@@ -91,7 +92,10 @@ export function writeGoalSheet(
   const row = (key: GoalRowKey): string => `${fixed(stepRow(key), FIRST_GOAL)}:${fixed(stepRow(key), last)}`;
   const policy = writePolicy(draft, options.asOf, options.policy, { dates: row('last'), names: row('lastName') });
   writeLabels(draft, columns.length);
-  for (const column of columns) writeGoal(draft, column, policy);
+  for (const column of columns) {
+    writeGoal(draft, column, policy);
+    yield;
+  }
 }
 
 function writeLabels(draft: SheetDraft, count: number): void {

@@ -10,6 +10,7 @@ import type { AssessedGoal } from '../../assessed';
 import type { DecodedSeries, GoalTable, ShareParts, StatusColumn } from '../../decoded';
 import type { Edit } from '../../plan';
 import type { Snapshot } from '../../snapshot';
+import { atOnce, mapSteps, type Steps } from '../../steps';
 import type { LivePlaces } from '../about/words';
 import type { OwnSheets } from '../ownership';
 import { CellReader } from './cell-reader';
@@ -67,23 +68,33 @@ export function liveEdits(
   goals: readonly AssessedGoal[],
   options: LiveOptions,
 ): Live {
+  return atOnce(liveSteps(snapshot, sheets, goals, options));
+}
+
+/** The same, a series and a goal at a time. */
+export function* liveSteps(
+  snapshot: Snapshot,
+  sheets: OwnSheets,
+  goals: readonly AssessedGoal[],
+  options: LiveOptions,
+): Steps<Live> {
   if (goals.length === 0) return NOTHING;
   const tables = [...new Set(goals.map(({ table }) => table))];
   const ordered = tables.flatMap((table) => goals.filter((goal) => goal.table === table));
   const names = { goals: sheets.name('Beregning'), series: sheets.name('Tidsserier til beregning') };
   const pooled = options.policy?.pooled === true;
   const needs = collectNeeds(snapshot, ordered, pooled);
-  const axes = planSeries(
+  const axes = yield* planSeries(
     snapshot,
     [...needs.values()],
     tables.map(({ sheet, area: own }) => ({ sheet, area: own })),
   );
   const seriesDraft = new SheetDraft(names.series);
-  const written = writeSeriesSheet(seriesDraft, axes, { asOf: seenToOn(names.goals), pooled });
+  const written = yield* writeSeriesSheet(seriesDraft, axes, { asOf: seenToOn(names.goals), pooled });
   const refs = new Map<Series, SeriesRefs>([...written].map(([plan, ref]) => [plan.series, ref]));
   const columns = placeColumns(snapshot, ordered, tables, refs);
   const goalDraft = new SheetDraft(names.goals);
-  writeGoalSheet(goalDraft, columns, { asOf: options.asOf, policy: options.policy ?? {} });
+  yield* writeGoalSheet(goalDraft, columns, { asOf: options.asOf, policy: options.policy ?? {} });
   const present = (name: string): Snapshot['sheets'][number] | undefined =>
     snapshot.sheets.find((sheet) => sheet.name === name);
   const [a, b] = [goalDraft.size(), seriesDraft.size()];
@@ -92,11 +103,11 @@ export function liveEdits(
     edits: [
       // The name first: formulas that refer to it are entered after it.
       ...nameEdit(before, asOfReference(names.goals)),
-      ...goalDraft.edits(present(names.goals)),
-      ...seriesDraft.edits(present(names.series)),
+      ...(yield* goalDraft.editSteps(present(names.goals))),
+      ...(yield* seriesDraft.editSteps(present(names.series))),
       ...sheetLooks(names, columns.length),
     ],
-    cells: statusCells(columns, names.goals, options.isApart ?? (() => false)),
+    cells: yield* statusCells(columns, names.goals, options.isApart ?? (() => false)),
     issues: columns.flatMap(({ assessed, series }): LiveIssue[] =>
       assessed.indicator !== null && series === null ? [issueOf(assessed, assessed.indicator)] : [],
     ),
@@ -220,16 +231,20 @@ const SHOWN: readonly (readonly [StatusColumn, GoalRowKey])[] = [
 /** Shown for a goal that the calculation does not know: added or reworded since Målbar last wrote. */
 const UNKNOWN_GOAL = 'Kør Målbar igen';
 
-function statusCells(
+function* statusCells(
   columns: readonly GoalColumn[],
   sheet: string,
   isApart: (table: GoalTable) => boolean,
-): Live['cells'] {
+): Steps<Live['cells']> {
+  const linesOf = new Map<GoalTable, { first: number; last: number }>();
+  for (const { assessed, column } of columns) {
+    const lines = linesOf.get(assessed.table) ?? { first: column, last: column };
+    linesOf.set(assessed.table, { first: Math.min(lines.first, column), last: Math.max(lines.last, column) });
+  }
   return new Map(
-    columns.map((column) => {
+    yield* mapSteps(columns, (column) => {
       const { assessed, key } = column;
-      const same = columns.filter((other) => other.assessed.table === assessed.table).map((other) => other.column);
-      const lines = { first: Math.min(...same), last: Math.max(...same) };
+      const lines = linesOf.get(assessed.table) ?? { first: column.column, last: column.column };
       const keyRow = stepRow(key.column === assessed.table.columns.number ? 'number' : 'text');
       const keyCell = key.column === null ? '' : `$${cellAddress(assessed.goal.row, key.column)}`;
       // On a sheet of Målbar's own the goals' keys stand elsewhere: the status is that of the goal's own column.
@@ -252,7 +267,7 @@ function statusCells(
             cell(step, status === 'status' ? `IF(${keyCell}="","","${UNKNOWN_GOAL}")` : '""'),
           ]),
         ),
-      ];
+      ] as const;
     }),
   );
 }

@@ -35,10 +35,13 @@ export function lineLocator(input: LineInput): Locator {
   const own = positionsOf(geometry, criteria);
   const match = periodsMatch(geometry, periodLines, labels, rhythm, firstSlot);
   const isNumber = (at: number): boolean => typeof geometry.cell(geometry.valueLine, at) === 'number';
-  const hits = own.filter((at) => isNumber(at) && labels[0]?.some((_, index) => match(index, at)));
+  const numbers = own.filter(isNumber);
+  const matched = (labels[0] ?? []).map((_, index) => numbers.filter((at) => match(index, at)));
+  const matching = new Set(matched.flat());
+  const hits = numbers.filter((at) => matching.has(at));
   const stray = hits.filter((at) => at < geometry.first || at > geometry.last);
   const lines = reach(geometry, stray, input.goalTables, geometry.direction === 'down' ? MAX_ROWS : MAX_COLUMNS);
-  const inReach = hits.filter((at) => lines === null || (at >= lines.first && at <= lines.last));
+  const isInReach = (at: number): boolean => lines === null || (at >= lines.first && at <= lines.last);
   const values = (cells: SlotCells): string =>
     anchor === null ? geometry.reference(geometry.valueLine, lines) : anchor.reference(cells.anchor, lines);
   const pairs = (index: number, cells: SlotCells): Condition[] | null => {
@@ -70,7 +73,8 @@ export function lineLocator(input: LineInput): Locator {
       return geometry.direction === 'across' ? number : `IF(${same}=${countNumbers(values(cells), all)},${number},"")`;
     },
     simulate: (index) => {
-      const found = inReach.filter((at) => match(index, at)).map((at) => Number(geometry.cell(geometry.valueLine, at)));
+      const places = (matched[index] ?? []).filter(isInReach);
+      const found = places.map((at) => Number(geometry.cell(geometry.valueLine, at)));
       const [first] = found;
       if (first === undefined) return null;
       if (geometry.direction === 'down' && found.some((value) => value !== first)) return null;

@@ -1,6 +1,7 @@
 import type { Series } from '../../../engine';
 import type { DecodedSeries, SeriesLocation } from '../../decoded';
 import type { Area, SheetSnapshot, Snapshot } from '../../snapshot';
+import { mapSteps, type Steps } from '../../steps';
 import { CellReader } from './cell-reader';
 import { computedLocator } from './computed-locator';
 import { locate } from './locate';
@@ -48,11 +49,11 @@ export interface AxisPlan {
 const AHEAD = 36;
 
 /** Lays the series out on axes. Those whose numbers no formula finds are left out. */
-export function planSeries(
+export function* planSeries(
   snapshot: Snapshot,
   needs: readonly SeriesNeed[],
   goalTables: readonly { readonly sheet: string; readonly area: Area }[],
-): AxisPlan[] {
+): Steps<AxisPlan[]> {
   const readers = new Map<string, CellReader | null>();
   const readerOf = (name: string): CellReader | null => {
     const known = readers.get(name);
@@ -70,10 +71,11 @@ export function planSeries(
     group.needs.push(need);
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap(({ rhythm, needs: own }): AxisPlan[] => {
+  const axes: AxisPlan[] = [];
+  for (const { rhythm, needs: own } of groups.values()) {
     const { first, last } = extent(own, rhythm);
-    if (last < first) return [];
-    const placed = own.flatMap((need): SeriesPlan[] => {
+    if (last < first) continue;
+    const placed = yield* mapSteps(own, (need): SeriesPlan[] => {
       const reader = readerOf(need.location.sheet);
       if (reader === null) return [];
       if (need.share?.printed === false) return [planOf(need, rhythm, computedLocator())];
@@ -89,9 +91,10 @@ export function planSeries(
       });
       return locator === null ? [] : [planOf(need, rhythm, locator)];
     });
-    const series = withParts(placed);
-    return series.length === 0 ? [] : [{ rhythm, firstSlot: first, lastSlot: last, series }];
-  });
+    const series = withParts(placed.flat());
+    if (series.length > 0) axes.push({ rhythm, firstSlot: first, lastSlot: last, series });
+  }
+  return axes;
 }
 
 function planOf(need: SeriesNeed, rhythm: Rhythm, locator: Locator): SeriesPlan {

@@ -1,5 +1,6 @@
 import { formatPeriod, type Series } from '../../../engine';
 import { area } from '../../area';
+import type { Steps } from '../../steps';
 import { fixedColumn, formula } from './formula';
 import type { SlotLabel } from './labels';
 import type { SheetDraft } from '../sheet-draft';
@@ -14,11 +15,11 @@ const HEAD = { bold: true, fill: '#DCE4F0', color: '#1F2A44', wrap: true, vertic
  * Writes the periods and series, and gives for every series where its parts stand. `asOf` is the cell of the last day seen;
  * `pooled` is the policy's.
  */
-export function writeSeriesSheet(
+export function* writeSeriesSheet(
   draft: SheetDraft,
   axes: readonly AxisPlan[],
   { asOf, pooled }: { readonly asOf: string; readonly pooled: boolean },
-): ReadonlyMap<SeriesPlan, SeriesRefs> {
+): Steps<ReadonlyMap<SeriesPlan, SeriesRefs>> {
   const rows = rowsFor(axes);
   const refs = new Map<SeriesPlan, SeriesRefs>();
   draft.set(0, 0, 'Tidsserier til beregning');
@@ -50,6 +51,7 @@ export function writeSeriesSheet(
       columns.set(series.series, valueColumn(column));
       refs.set(series, writeSeriesBlock(draft, axis, series, place));
       column += 5;
+      yield;
     }
     column += 1;
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../decoded';
 import type { Edit } from '../../plan';
 import type { Snapshot } from '../../snapshot';
+import { atOnce, mapSteps, type Steps } from '../../steps';
 import { annexSheetEdits } from './annex-sheet';
 import { calendarSheetEdits } from './calendar-sheet';
 import { coverageOfDraft } from './coverage';
@@ -19,6 +20,15 @@ export interface NewYearComposition {
 
 /** The sheets of next year's plan. Only new sheets are written; one of the same name is left as it is. */
 export function composeNewYear(snapshot: Snapshot, draft: NewYearDraft, choices: NewYearChoices): NewYearComposition {
+  return atOnce(newPlanSteps(snapshot, draft, choices));
+}
+
+/** The same, a sheet at a time. */
+export function* newPlanSteps(
+  snapshot: Snapshot,
+  draft: NewYearDraft,
+  choices: NewYearChoices,
+): Steps<NewYearComposition> {
   const sheets = planSheets(snapshot, draft.year);
   const goals = resolveGoals(draft, choices.goals ?? {});
   const findings = [...draft.findings, ...takenFindings(sheets)];
@@ -29,14 +39,18 @@ export function composeNewYear(snapshot: Snapshot, draft: NewYearDraft, choices:
     const goal = draft.goals.find((one) => one.id === id);
     return goal?.number === null || goal === undefined ? (goal?.section ?? '') : `Mål ${goal.number}`;
   };
-  const edits = [
-    ...goalSheetEdits(snapshot, draft, goals, sheets),
-    ...indicatorSheetEdits(goals, skeletonOf(goals, draft.area), draft.year, sheets),
-    ...annexSheetEdits(goals, draft.year, sheets),
-    ...ministerSheetEdits(list, coverage, nameOf, draft.year, sheets),
-    ...calendarSheetEdits(draft.calendar, draft.year, sheets),
-  ];
-  return { edits, findings, sheets };
+  yield;
+  const ofSheets = yield* mapSteps(
+    [
+      () => goalSheetEdits(snapshot, draft, goals, sheets),
+      () => indicatorSheetEdits(goals, skeletonOf(goals, draft.area), draft.year, sheets),
+      () => annexSheetEdits(goals, draft.year, sheets),
+      () => ministerSheetEdits(list, coverage, nameOf, draft.year, sheets),
+      () => calendarSheetEdits(draft.calendar, draft.year, sheets),
+    ],
+    (make) => make(),
+  );
+  return { edits: ofSheets.flat(), findings, sheets };
 }
 
 export function takenFindings({ taken }: PlanSheets): Finding[] {

@@ -4,6 +4,7 @@ import type { DecodedWorkbook, Finding, GoalTable } from '../../decoded';
 import { matchSeries } from '../../detect';
 import { readForm } from '../../detect/goal-cells';
 import type { Snapshot } from '../../snapshot';
+import { atOnce, mapSteps, type Steps } from '../../steps';
 import { lastingRationale, lastingRemarks, movedMethod } from './annex-text';
 import { baseValueOf, latestOf } from './base-value';
 import { calendarFor } from './calendar';
@@ -32,6 +33,11 @@ export interface DraftInput {
 
 /** Next year's plan from the newest plan in the workbook that is of an earlier year. Pure; nothing is decided. */
 export function composeDraft(input: DraftInput, year: number): NewYearDraft {
+  return atOnce(draftPlanSteps(input, year));
+}
+
+/** The same, a goal at a time. */
+export function* draftPlanSteps(input: DraftInput, year: number): Steps<NewYearDraft> {
   const tables = [...new Set(input.assessed.map(({ table }) => table))].map((table) => {
     const goals = input.assessed.filter((goal) => goal.table === table);
     return { table, goals, year: planYearOf(input.snapshot, table, goals) };
@@ -50,7 +56,7 @@ export function composeDraft(input: DraftInput, year: number): NewYearDraft {
     fromYear: move.from,
     year,
     area: input.area,
-    goals: withoutRepeats(chosen).map((goal) => draftGoal(input, goal, move)),
+    goals: yield* mapSteps(withoutRepeats(chosen), (goal) => draftGoal(input, goal, move)),
     lists: ministerListsFor(year, typedMinisterLists(input.snapshot)),
     calendar: calendarFor(year),
     findings,

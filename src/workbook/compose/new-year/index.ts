@@ -1,6 +1,6 @@
 /** Next year's plan from this year's (product.md, "Next year"). */
-export { composeDraft, type DraftInput } from './draft';
-export { composeNewYear, type NewYearComposition } from './compose';
+export { composeDraft, draftPlanSteps, type DraftInput } from './draft';
+export { composeNewYear, newPlanSteps, type NewYearComposition } from './compose';
 export { composeEmptyPlan, type EmptyPlanOptions } from './empty-plan';
 export { withMinisterGoal, withoutAddedGoal } from './added-goal';
 export { coverageOfDraft } from './coverage';
