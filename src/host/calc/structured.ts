@@ -39,7 +39,7 @@ export function parseStructured(text: string): StructuredReference {
     return { table, items, columns: [name, name] };
   }
   const columns: string[] = [];
-  for (const [, part = ''] of body.matchAll(/\[((?:'.|[^\]'])*)\]/gs)) {
+  for (const [, part = ''] of body.matchAll(/\[((?:'.|[^[\]'])*)\]/gs)) {
     if (part.startsWith('#')) items.push(part.slice(1).toLowerCase());
     else columns.push(unescapeColumn(part));
   }

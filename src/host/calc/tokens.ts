@@ -15,11 +15,11 @@ const END = String.raw`(?![\p{L}\p{N}_.(\[!])`;
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['space', /\s+/uy],
   ['text', /"(?:[^"]|"")*"/uy],
-  ['error', /#(?:N\/A|[A-Z]+[/A-Z0-9]*[!?]|GETTING_DATA)/uy],
+  ['error', /#(?:N\/A|[A-Z][/A-Z0-9]*[!?]|GETTING_DATA)/uy],
   ['reference', new RegExp(`(?:${SHEET})?${CELL}(?::${CELL})?${END}`, 'uy')],
   ['reference', new RegExp(String.raw`(?:${SHEET})?\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END}`, 'uy')],
   ['reference', new RegExp(String.raw`(?:${SHEET})?\$?[0-9]{1,7}:\$?[0-9]{1,7}${END}`, 'uy')],
-  ['number', /(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/uy],
+  ['number', /(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/uy],
   ['function', /[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\()/uy],
   ['name', new RegExp(String.raw`(?:${SHEET})?[\p{L}_\\][\p{L}\p{N}_.\\?]*`, 'uy')],
 ];

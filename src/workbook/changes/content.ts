@@ -45,7 +45,7 @@ function sameFormula(a: string, b: string): boolean {
   return a === b || plainFormula(a) === plainFormula(b);
 }
 
-const NUMBER = /(?<![\w$.])(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\w(!.])/gi;
+const NUMBER = /(?<![\w$.])(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?(?![\w(!.])/gi;
 
 /**
  * Excel writes formulas its own way: functions in capitals, 1E-9 as 0.000000001, no quotes round a sheet's name that needs

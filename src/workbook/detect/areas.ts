@@ -1,4 +1,4 @@
-import { fold, remember, tidy } from './text';
+import { fold, remember, tidy, withoutEnd } from './text';
 
 /** The 98 municipalities since 2007, as jobindsats.dk and Statistics Denmark write them. */
 const MUNICIPALITIES = `Albertslund, Allerød, Assens, Ballerup, Billund, Bornholm, Brøndby, Brønderslev, Christiansø, Dragør,
@@ -46,11 +46,10 @@ function spelling(name: string): string {
  * "København", "173 Lyngby-Taarbæk" -> "Lyngby-Taarbæk", "Jobcenter Allerød" -> "Allerød". Other text is only tidied.
  */
 export function normaliseArea(text: string): string {
-  const bare = tidy(text)
-    .replace(/[:;,]+$/, '')
+  const bare = withoutEnd(tidy(text), ':;,')
     .replace(/^\d{2,3}\s+(?=\p{Lu})/u, '')
     .replace(/^jobcenter(?:et)?\s+(?:i\s+)?/i, '')
-    .replace(/\s+kommune$/i, '')
+    .replace(/ kommune$/i, '')
     .trim();
   if (/^i hele landet$/i.test(bare)) return 'Hele landet';
   return NAMES.get(spelling(bare)) ?? (bare === '' ? tidy(text) : bare);

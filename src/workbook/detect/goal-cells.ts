@@ -103,17 +103,17 @@ export function readGoalValue(value: CellValue, format: string): GoalValue | nul
   }
   if (typeof value === 'boolean') return null;
   const text = tidy(value);
-  const undetermined = /^(?:x{1,3}|\?|tbd|-{2,}|…|fastsættes(?: senere)?|afventer.*|ikke fastsat)\s*(.*)$/i.exec(text);
-  if (undetermined !== null)
-    return { ...NOTHING, kind: 'undetermined', unit: undetermined[1] === '' ? null : (undetermined[1] ?? null) };
-  const lead = /^((?:ca\.?|omkring|cirka|knap|godt)\s|[\p{L}≥≤<>=. ]+?)?\s*(?=[-+−–]?\d)/u.exec(text);
-  const words = lead?.[1]?.trim() ?? '';
-  const rest = text.slice(lead?.[0].length ?? 0);
+  const undetermined = /^(?:x{1,3}|\?|tbd|-{2,}|…|fastsættes(?: senere)?|afventer|ikke fastsat)/i.exec(text)?.[0];
+  if (undetermined !== undefined) {
+    const unit = /^afventer/i.test(undetermined) ? '' : text.slice(undetermined.length).trim();
+    return { ...NOTHING, kind: 'undetermined', unit: unit === '' ? null : unit };
+  }
+  const { words, rest } = splitLead(text);
   const approximate = /^(?:ca|omkring|cirka|knap|godt)\b/i.test(words);
   const direction = words === '' || approximate ? null : readDirection(words);
   if (words !== '' && !approximate && direction === null && !/^mellem$/i.test(words)) return null;
 
-  const range = /^(\d[\d.,]*)\s*(?:-|–|til|og)\s*(\d[\d.,]*)\s*(\D*)$/.exec(rest);
+  const range = /^(\d[\d.,]*) ?(?:-|–|til|og) ?(\d[\d.,]*)((?:[^\d.,]\D*)?)$/.exec(rest);
   if (range !== null) {
     const low = readOne(range[1] ?? '');
     const high = readOne(range[2] ?? '');
@@ -124,7 +124,7 @@ export function readGoalValue(value: CellValue, format: string): GoalValue | nul
       value: low.value,
       high: high.value,
       decimals: low.decimals,
-      unit: range[3] || null,
+      unit: range[3]?.trim() || null,
     };
   }
   const split = splitNumberAndUnit(rest);
@@ -140,6 +140,15 @@ export function readGoalValue(value: CellValue, format: string): GoalValue | nul
     direction,
     approximate,
   };
+}
+
+/** "mindst 60 pct." is "mindst" and "60 pct.": the words before the first number, where there are words alone. */
+function splitLead(text: string): { readonly words: string; readonly rest: string } {
+  const at = text.search(/[-+−–]?\d/);
+  const lead = text.slice(0, Math.max(at, 0));
+  return /^[\p{L}≥≤<>=. ]*$/u.test(lead)
+    ? { words: lead.trim(), rest: text.slice(lead.length) }
+    : { words: '', rest: text };
 }
 
 /** Danish as a rule; "1.234" is read as Danish thousands only where it cannot be English, so it stays open here. */
@@ -159,7 +168,7 @@ function decimalsOf(format: string): number | null {
 /** "pct." -> percent, "fuldtidspersoner" -> persons; a noun that is none of the known ones is its own unit. */
 export function readUnit(text: string): { readonly unit: string; readonly unitText: string } | null {
   const words = tidy(text).replace(
-    /\s*(?:pr\.?|om|per|i)\s+(?:måned(?:en)?|kvartal(?:et)?|halvår(?:et)?|år(?:et)?)$/i,
+    / ?(?:pr\.?|om|per|i) (?:måned(?:en)?|kvartal(?:et)?|halvår(?:et)?|år(?:et)?)$/i,
     '',
   );
   const folded = fold(words);

@@ -87,7 +87,7 @@ export function readGoalRow(input: GoalRowInput): { readonly goal: DecodedGoal; 
 /** "Mål 3", "Nr. 3" and "3." are goal 3. */
 function goalNumber(label: string | null): string | null {
   return (
-    label?.replace(/^(?:(?:del)?mål|goal)?\s*(?:nr\.?|no\.?)?\s*(?=\d)/i, '').replace(/(?<=[\da-zæøå])[.):]+$/i, '') ??
+    label?.replace(/^(?:(?:del)?mål|goal)? ?(?:(?:nr|no)\.? ?)?(?=\d)/i, '').replace(/(?<=[\da-zæøå])[.):]+$/i, '') ??
     null
   );
 }

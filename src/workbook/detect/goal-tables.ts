@@ -102,7 +102,7 @@ function rowKind(grid: Grid, { columns, left, right }: GoalHeader, row: number):
   if (filled.length === 1 && isNoteText(text)) return { kind: 'note' };
   const has = (column: GoalColumn) => columns[column] !== undefined && !grid.isBlank(row, columns[column]);
   if (filled.length === 1 && grid.text(row, only) !== '') {
-    const stated = /^(?:indsatsområde|tema|fokusområde|område)\s*\d*\s*[:\-–]\s*(.+)$/i.exec(text);
+    const stated = /^(?:indsatsområde|tema|fokusområde|område) ?\d* ?[:\-–] ?(.+)$/i.exec(text);
     if (stated?.[1] !== undefined) return { kind: 'section', text: stated[1] };
     const elsewhere = only === columns.number || only === columns.section || (only === left && columns.text !== only);
     if (elsewhere && !/^\d+[a-z]?[.)]?$/i.test(text)) return { kind: 'section', text };

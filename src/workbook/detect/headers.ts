@@ -54,7 +54,7 @@ const ROLES: readonly (readonly [LabelRole, RegExp])[] = [
 
 /** The role a header names; null for a header of its own. */
 export const headerRole = remember((header): LabelRole | null => {
-  const folded = fold(header).replace(/\s*\([^)]*\)$/, '');
+  const folded = fold(header).replace(/ ?\([^()]*\)$/, '');
   return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 });
 

@@ -24,7 +24,7 @@ export type PeriodCell =
     };
 
 const LONGEST_LABEL = 48;
-const MARK = /\s*(\*{1,3}|[¹²³]|\((?:\d|f|foreløbig)\)|\(\*\)|\d\))$/i;
+const MARK = / ?(\*{1,3}|[¹²³]|\((?:\d|f|foreløbig)\)|\(\*\)|\d\))$/i;
 const readLabel = remember((text) => readText(tidy(text)));
 
 /** Reads a period label. The number format is the only sign that a number is a date. */
@@ -101,7 +101,7 @@ export function dateParts(format: string): 'day' | 'month' | 'year' | null {
   if (format === 'General' || format === '@' || format === '') return null;
   const bare = (format.split(';')[0] ?? '')
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^[\]]*\]/g, '')
     .toLowerCase();
   if (/[#0?%]/.test(bare) || !/[ymdå]/.test(bare) || bare === 'general' || bare === 'standard') return null;
   if (!/[yå]/.test(bare) && (/[hs]/.test(bare) || !/m/.test(bare))) return null;

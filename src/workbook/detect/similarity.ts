@@ -50,7 +50,7 @@ const ASIDE = 0.3;
 /** The telling words of a name, in one form each. Brackets and "i pct. af ..." only explain what stands before them. */
 export const wordsOf = remember((text): readonly Word[] => {
   const folded = fold(text);
-  const aside = /\([^)]*\)|\bi (?:pct\.?|procent|%) af .*$|\bud af (?:det|de) samlede .*$/g;
+  const aside = /\([^()]*\)|\bi (?:pct\.?|procent|%) af .*$|\bud af (?:det|de) samlede .*$/g;
   const main = tokens(folded.replace(aside, ' '));
   const more = tokens([...folded.matchAll(aside)].map((match) => match[0]).join(' '));
   const words = new Map<string, number>();
@@ -141,6 +141,6 @@ function closeness(word: string, others: readonly Word[]): number {
 /** True for a share ("andel", "pct."), false for a number ("antal"), null for a name that says neither. */
 export function saysShare(text: string): boolean | null {
   const folded = fold(text);
-  if (/\bandel|\bpct\b|procent|%|\b\p{L}*grad\b/u.test(folded.replace(/\([^)]*\)/g, ''))) return true;
+  if (/\bandel|\bpct\b|procent|%|\b\p{L}*grad\b/u.test(folded.replace(/\([^()]*\)/g, ''))) return true;
   return /\bantal|\bpersoner\b|fuldtidspersoner|helårspersoner/.test(folded) ? false : null;
 }

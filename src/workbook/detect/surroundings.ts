@@ -35,7 +35,8 @@ export function readSurroundings(grid: Grid, sheet: Bounds, table: Bounds): Surr
 function sourceOf(text: string): string | null {
   const match = /(?:^|[.;,]\s*)(?:kilde|datakilde|source)\s*:\s*([^;]+)/i.exec(text);
   const named = match?.[1]
-    ?.replace(/\s*Note:.*$/i, '')
+    ?.replace(/Note:.*$/i, '')
+    .trimEnd()
     .replace(/\.$/, '')
     .trim();
   if (named !== undefined && named !== '') return named;

@@ -22,13 +22,21 @@ export function remember<T>(make: (text: string) => T): (text: string) => T {
 /** Line breaks, hard and zero-width spaces become single spaces. */
 export const tidy = remember((text) => text.replace(SPACES, ' ').trim());
 
+/** The text without these characters at its end, however many there are. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** For comparing labels: tidy, lower case, soft hyphens and closing punctuation gone. */
 export const fold = remember((text) =>
-  tidy(text.normalize('NFC'))
-    .replace(/\u00ad/g, '')
-    .toLowerCase()
-    .replace(/[:.;,]+$/, '')
-    .trim(),
+  withoutEnd(
+    tidy(text.normalize('NFC'))
+      .replace(/\u00ad/g, '')
+      .toLowerCase(),
+    ':.;,',
+  ).trim(),
 );
 
 /** Joins the parts of a name; a part that is said already is not said twice. */

@@ -21,7 +21,7 @@ const EVENTS =
 
 /** "over 26 uger", "18-66 år": part of whom it is about, not of the unit. */
 const FALSE_UNITS =
-  /(?:over|under|mindst|højst|mere end|minimum|efter|inden for|indenfor|seneste|første|i)\s+(?:de\s+)?(?:seneste\s+|første\s+)?\d+\s+(?:uger|dage|timer|måneder|mdr|år)|\d+[ -]?(?:uger|dage|timer|måneder|mdr)s?\b/g;
+  /(?:over|under|mindst|højst|mere end|minimum|efter|inden for|indenfor|seneste|første|i)\s+(?:de\s+)?(?:seneste\s+|første\s+)?\d+\s+(?:uger|dage|timer|måneder|mdr|år)|(?<!\d)\d+[ -]?(?:uger|dage|timer|måneder|mdr)s?\b/g;
 
 /**
  * The unit that header texts state, most specific first ("Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år" ->
@@ -65,6 +65,6 @@ function statedAggregation(text: string): Aggregation | null {
 
 /** "(sum)", "(ultimo)", "(gennemsnit)" in a header. */
 function labelledAggregation(text: string): Aggregation | null {
-  const noted = /\(([^)]*)\)/.exec(text)?.[1];
+  const noted = /\(([^()]*)\)/.exec(text)?.[1];
   return noted === undefined ? null : statedAggregation(noted);
 }

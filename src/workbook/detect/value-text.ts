@@ -38,8 +38,8 @@ const MISSING = new Set([
 const SUPPRESSED = new Set(['*', '**', '•', '●', '·', '..', 'x*', 'disk.', 'diskretioneret']);
 const OTHER: ValueText = { kind: 'other' };
 const UNIT_AFTER =
-  /\s*(%|pct\.?|procent(?:point)?|pct\.?-?point|p\.p\.|personer|fuldtidspersoner|helårspersoner|borgere|uger|dage|timer|kr\.?)$/i;
-const MARK_AFTER = /\s*(\*{1,3}|[¹²³]|\(\*\)|(?<=\d\s?)[1-9]\)|\([1-9f]\)|(?<=\d\s?)f)$/i;
+  / ?(%|pct\.?|procent(?:point)?|pct\.?-?point|p\.p\.|personer|fuldtidspersoner|helårspersoner|borgere|uger|dage|timer|kr\.?)$/i;
+const MARK_AFTER = / ?(\*{1,3}|[¹²³]|\(\*\)|(?<=\d\s?)[1-9]\)|\([1-9f]\)|(?<=\d\s?)f)$/i;
 
 /** Reads a gap mark, or a number with its sign, unit and footnote mark. Plain and total: other text is `other`. */
 export function readValueText(text: string): ValueText {

@@ -111,8 +111,10 @@ export const TEXT: Table = {
   VALUE: scalar(1, 1, ([value = null]) => toNumber(value)),
   NUMBERVALUE: scalar(1, 3, ([value = null, decimal = '.', group = ',']) => {
     const text = toText(value).replaceAll(' ', '').replaceAll(toText(group), '').replace(toText(decimal), '.');
-    const percent = /%+$/.exec(text)?.[0].length ?? 0;
-    const number = Number(text.replace(/%+$/, ''));
+    let end = text.length;
+    while (text.charAt(end - 1) === '%') end -= 1;
+    const percent = text.length - end;
+    const number = Number(text.slice(0, end));
     return Number.isNaN(number) ? ERRORS.value : number / 100 ** percent;
   }),
   FIXED: scalar(1, 3, ([value = null, decimals = 2, plain = false]) =>

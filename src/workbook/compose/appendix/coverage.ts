@@ -121,8 +121,10 @@ function typedOn(sheet: SheetSnapshot): CoverageInput | null {
     const first = cells.findIndex((value) => /^(?:mål\s*)?(?:jobcenter|kommune)$/i.test(String(value).trim()));
     if (first < 0) continue;
     const columns = cells.flatMap((value, at): Column[] => {
-      const [, number, text] = /^(?:mål )?(\d+)[.:]?\s*(.*)$/isu.exec(String(value).trim()) ?? [];
-      return at > first && number !== undefined ? [{ at, number, text: text ?? '' }] : [];
+      const label = String(value).trim();
+      const [whole, number] = /^(?:mål )?(\d+)/iu.exec(label) ?? [];
+      if (at <= first || whole === undefined || number === undefined) return [];
+      return [{ at, number, text: label.slice(whole.length).replace(/^[.:]?\s*/u, '') }];
     });
     const body = values.slice(row + 1).filter((line) => String(line[first] ?? '').trim() !== '');
     const marked = body.filter((line) => columns.some(({ at }) => markOf(line[at]) !== null));

@@ -61,5 +61,7 @@ function labelled(goals: readonly AssessedGoal[]): { readonly goal: AssessedGoal
 
 /** The overview leaves out what the goal comes to in persons ("Det svarer til et fald på ca. 130 fuldtidspersoner."). */
 export function withoutEquivalent(text: string): string {
-  return text.replace(/\s*\bDet svarer til [^.]*?(?:ca\. )?[^.]*\.?\s*$/u, '').trim();
+  const at = text.lastIndexOf('Det svarer til ');
+  const last = at < 0 ? '' : text.slice(at).trimEnd().replace('ca. ', '');
+  return at < 0 || last.slice(0, -1).includes('.') ? text.trim() : text.slice(0, at).trim();
 }

@@ -30,8 +30,9 @@ export function measuredPhrase({ goal }: AssessedGoal, indicator: DecodedSeries)
 
 /** "Antal personer" -> "antallet af personer"; other words begin with a small letter and are left as they are. */
 export function definite(name: string): string {
-  const [, noun, rest] = /^(antal|andel)(?:et|len|en)?\s+(?:af\s+)?(.+)$/iu.exec(name) ?? [];
-  if (noun === undefined || rest === undefined) return lowerFirst(name);
+  const [, noun, after] = /^(antal|andel)(?:et|len|en)?\s+(\S.*)$/iu.exec(name) ?? [];
+  if (noun === undefined || after === undefined) return lowerFirst(name);
+  const rest = after.replace(/^af\s+(?=\S)/iu, '');
   const known = noun.toLowerCase() === 'antal' ? 'antallet' : 'andelen';
   // "Andel med ordinære løntimer" has no "af" in it.
   const joint = /^(?:med|uden|i|på|under|over|der|som|fra|til|hos)\b/iu.test(rest) ? ' ' : ' af ';

@@ -59,7 +59,7 @@ export function labelSlots(
 }
 
 /** Marks that point at a note ("okt 2018*", "2025M07 (f)"): they come and go. */
-const MARK = /\s*(\*{1,3}|[¹²³]|\((?:\d|f|foreløbig)\)|\(\*\))$/i;
+const MARK = /(?<!\s)\s*(\*{1,3}|[¹²³]|\((?:\d|f|foreløbig)\)|\(\*\))$/i;
 
 function anyBeginsAnother(labels: readonly SlotLabel[]): boolean {
   const texts = labels.flatMap((label) => (label?.kind === 'same' ? [String(label.value).toLowerCase()] : []));

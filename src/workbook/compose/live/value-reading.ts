@@ -25,7 +25,7 @@ export function scaled(cell: string, scale: 1 | 100): string {
 const DIGITS = '{0,1,2,3,4,5,6,7,8,9}';
 /** More different words after numbers than this, and the texts are no plain numbers. */
 const MOST_WORDS = 6;
-const NUMBER = /^\s*[-−–+]?\s*\d[\d.,\s]*/;
+const NUMBER = /^\s*(?:[-−–+]\s*)?\d[\d.,\s]*/;
 
 /**
  * Numbers written as text ("3.249", "9,28", "4,3 pct."), by the marks of one convention; words and marks after the
