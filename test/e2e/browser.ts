@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
 
 /** The system's Chromium; playwright-core brings no browser of its own. */
 export function launch(): Promise<Browser> {
@@ -43,35 +43,29 @@ export async function openWatched(
 
 const AXE = readFileSync(join(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** Violations that axe-core finds on the page as it is now, one line each. */
-export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
+/** Violations that axe-core finds as it is now, one line each: in a page with all its frames, or in one frame alone. */
+export async function accessibilityViolations(place: Page | Frame): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const frame of 'frames' in place ? place.frames() : [place]) found.push(...(await violationsIn(frame)));
+  return found;
+}
+
+async function violationsIn(frame: Frame): Promise<readonly string[]> {
   // Through the debugger, not as a script of the page: the content security policy stays as it is.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: readonly Violation[] }> } };
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: readonly Violation[] }> };
+    };
     interface Violation {
       readonly id: string;
       readonly help: string;
       readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
     }
-    const { violations } = await axe.run();
+    // Every frame is asked for itself.
+    const { violations } = await axe.run({ iframes: false, resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html, failureSummary = '' }) => `${id}: ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary}`),
     );
-  });
-}
-
-/** Elements whose text is wider than its box, and whether the page scrolls sideways: neither may be. */
-export function layoutTrouble(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in ${clientWidth}`);
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const { overflowX } = getComputedStyle(element);
-      const cut = element.scrollWidth > element.clientWidth + 1 && overflowX !== 'visible' && element.clientWidth > 1;
-      if (cut && element.textContent !== '') found.push(`cut: ${element.outerHTML.slice(0, 160)}`);
-    }
-    return found;
   });
 }

@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { Choices, Evaluation } from '../../app';
 import { formatPeriod } from '../../i18n';
 import { useTranslator } from '../state/language';
@@ -23,19 +23,16 @@ export function AsOfAndArea({ evaluation, asOf, area, onChange }: AsOfAndAreaPro
   return (
     <>
       <Field label={translator.t('overview.asOf')}>
-        <Select
+        <LongSelect
           value={asOf ?? ''}
-          onChange={(_event, { value }) => {
+          choices={[
+            { value: '', label: translator.t('overview.asOfLatest') },
+            ...months.map((month) => ({ value: month, label: formatPeriod(month, translator.language) })),
+          ]}
+          onChoose={(value) => {
             onChange({ asOf: value === '' ? null : value });
           }}
-        >
-          <option value="">{translator.t('overview.asOfLatest')}</option>
-          {months.map((month) => (
-            <option key={month} value={month}>
-              {formatPeriod(month, translator.language)}
-            </option>
-          ))}
-        </Select>
+        />
       </Field>
       {areas.length > 0 && (
         <Field label={translator.t('overview.area')}>

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   link: {
     fontSize: 'inherit',
     lineHeight: 'inherit',
+    overflowWrap: 'anywhere',
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',

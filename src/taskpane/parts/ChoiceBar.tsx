@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { Evaluation } from '../../app/evaluation';
 import { formatPeriod } from '../../i18n';
 import { useTranslator } from '../state/language';
@@ -43,20 +43,18 @@ export function ChoiceBar({ evaluation, choice, latest, disabled, onChoose }: Ch
     <div className={styles.choices}>
       {months.length > 0 && (
         <Field label={translator.t('overview.asOf')} size="small">
-          <Select
+          <LongSelect
+            size="small"
             value={choice.asOf ?? ''}
             disabled={disabled}
-            onChange={(_event, { value }) => {
+            choices={[
+              { value: '', label: unchosen },
+              ...months.map((month) => ({ value: month, label: formatPeriod(month, language) })),
+            ]}
+            onChoose={(value) => {
               onChoose({ ...choice, asOf: value === '' ? null : value });
             }}
-          >
-            <option value="">{unchosen}</option>
-            {months.map((month) => (
-              <option key={month} value={month}>
-                {formatPeriod(month, translator.language)}
-              </option>
-            ))}
-          </Select>
+          />
         </Field>
       )}
       {evaluation.areas.length > 1 && (

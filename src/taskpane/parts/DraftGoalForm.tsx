@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalAction, GoalChoice, GoalDraft, NewYearGoal } from '../../app';
 import { useTranslator } from '../state/language';
+import { LongSelect } from './LongSelect';
 import { OwnLevel } from './OwnLevel';
 import { OwnSentence } from './OwnSentence';
 
@@ -50,20 +51,15 @@ export function DraftGoalForm(props: DraftGoalFormProps) {
         </>
       ) : (
         <Field label={translator.t('newYear.action')} size="small" hint={draft.reason[language]}>
-          <Select
+          <LongSelect
             size="small"
             value={action}
-            onChange={(_event, { value }) => {
+            choices={ACTIONS.map((one) => ({ value: one, label: translator.t(`newYear.${one}`) }))}
+            onChoose={(value) => {
               const decided = ACTIONS.find((one) => one === value);
               if (decided !== undefined) onChoose({ ...choice, action: decided });
             }}
-          >
-            {ACTIONS.map((one) => (
-              <option key={one} value={one}>
-                {translator.t(`newYear.${one}`)}
-              </option>
-            ))}
-          </Select>
+          />
         </Field>
       )}
       {action !== 'drop' && (
@@ -113,22 +109,19 @@ function Level({ draft, choice, isOwnLevel, onOwnLevel, onChoose }: DraftGoalFor
         size="small"
         {...(chosen === undefined ? {} : { hint: chosen.reasoning[language] })}
       >
-        <Select
+        <LongSelect
           size="small"
           value={isOwnLevel ? OWN : (chosen?.source ?? '')}
-          onChange={(_event, { value }) => {
+          choices={[
+            { value: '', label: translator.t('newYear.levelOpen') },
+            ...proposals.map(({ source, label }) => ({ value: source, label: label[language] })),
+            ...(asks === null ? [] : [{ value: OWN, label: translator.t('newYear.levelOwn') }]),
+          ]}
+          onChoose={(value) => {
             onOwnLevel(value === OWN);
             onChoose({ ...choice, level: proposals.find(({ source }) => source === value)?.source ?? null });
           }}
-        >
-          <option value="">{translator.t('newYear.levelOpen')}</option>
-          {proposals.map(({ source, label }) => (
-            <option key={source} value={source}>
-              {label[language]}
-            </option>
-          ))}
-          {asks !== null && <option value={OWN}>{translator.t('newYear.levelOwn')}</option>}
-        </Select>
+        />
       </Field>
       {isOwnLevel && asks !== null && (
         <OwnLevel

@@ -6,7 +6,7 @@ import type { EvaluatedGoal } from '../../app/evaluation';
 import { useTranslator } from '../state/language';
 
 const useStyles = makeStyles({
-  pager: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  pager: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   place: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -85,9 +85,11 @@ interface NavBarProps {
 export function NavBar({ screen, onGo }: NavBarProps) {
   const styles = useStyles();
   const translator = useTranslator();
+  const rewordings = useRewordings();
   return (
     <nav className={styles.bar} aria-label={translator.t('nav.label')}>
-      <Overflow minimumVisible={1} padding={24}>
+      {/* The row is fitted again where its own width changes or its padding does, by a pixel here. */}
+      <Overflow minimumVisible={1} padding={24 + (rewordings % 2)}>
         <div className={styles.row}>
           {SCREENS.map((one, at) => (
             <OverflowItem key={one} id={one} priority={one === screen ? SCREENS.length + 1 : SCREENS.length - at}>
@@ -109,6 +111,34 @@ export function NavBar({ screen, onGo }: NavBarProps) {
       </Overflow>
     </nav>
   );
+}
+
+/**
+ * Counts the times that words have changed their width: in another language, or set in another way. What was hidden or shown
+ * again counts for nothing.
+ */
+function useRewordings(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const widths = new Map<Element, number>();
+    const observer = new ResizeObserver((entries) => {
+      const before = new Map(widths);
+      for (const { target } of entries) {
+        const width = target.getBoundingClientRect().width;
+        if (width > 0) widths.set(target, width);
+      }
+      if ([...before].some(([target, width]) => widths.get(target) !== width)) setCount((counted) => counted + 1);
+    });
+    for (const screen of SCREENS) {
+      const item = document.getElementById(navId(screen));
+      if (item !== null) observer.observe(item);
+    }
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return count;
 }
 
 /** The screens that there is no room for. */

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, Spinner } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Spinner } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Evaluation, GoalChoice, NewYearChoices, NewYearDraft, Proposal, Turns } from '../../app';
 import { useApp } from '../app-port';
@@ -6,6 +6,7 @@ import { DraftGoal } from '../parts/DraftGoal';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Fresh } from '../parts/Fresh';
 import { LongList } from '../parts/LongList';
+import { LongSelect } from '../parts/LongSelect';
 import { MinisterCoverageList } from '../parts/MinisterCoverageList';
 import { Page, Section } from '../parts/Page';
 import { PlanCalendar } from '../parts/PlanCalendar';
@@ -118,18 +119,16 @@ function Draft({ evaluation, draft: made }: { readonly evaluation: Evaluation; r
         <Section title={translator.t('newYear.minister')}>
           {draft.lists.length > 1 && (
             <Field label={translator.t('newYear.ministerList')}>
-              <Select
+              <LongSelect
                 value={String(choices.ministerYear ?? draft.lists[0]?.year)}
-                onChange={(_event, { value }) => {
+                choices={draft.lists.map(({ year, isTyped }) => ({
+                  value: String(year),
+                  label: isTyped ? `${year}, ${translator.t('newYear.typed')}` : String(year),
+                }))}
+                onChoose={(value) => {
                   setChoices({ ...choices, ministerYear: Number(value) });
                 }}
-              >
-                {draft.lists.map((list) => (
-                  <option key={list.year} value={list.year}>
-                    {list.isTyped ? `${list.year}, ${translator.t('newYear.typed')}` : list.year}
-                  </option>
-                ))}
-              </Select>
+              />
             </Field>
           )}
           <MinisterCoverageList
