@@ -24,6 +24,8 @@ export interface IndicatorTable {
   readonly notes?: readonly string[];
   /** The sheet is hidden: an analyst's data sheet, read like any other. */
   readonly hidden?: boolean;
+  /** A pivot table: sums of figures that stand elsewhere in the workbook. */
+  readonly pivot?: true;
   readonly series: readonly DecodedSeries[];
   /** Shares that the table has both numbers of and does not print: a goal is measured by one when its text or the user says so. */
   readonly computed?: readonly DecodedSeries[];

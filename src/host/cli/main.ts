@@ -21,7 +21,7 @@ export async function main(args: readonly string[], terminal: Terminal = STANDAR
   };
   const [command, ...rest] = args;
   if (command === undefined) return refuse({ code: 'no_command' });
-  if (command === '--help' || command === 'help') {
+  if (command === 'help' || args.some((argument) => argument === '--help' || argument === '-h')) {
     terminal.out(usage(translator.language));
     return EXIT.done;
   }

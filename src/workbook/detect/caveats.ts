@@ -10,7 +10,7 @@ export interface Caveats {
 }
 
 const BREAK =
-  /data\s?-?brud|brud i (?:data|serien|tidsserien|statistikken)|ikke (?:direkte )?sammenlignelig|data break|break in series/;
+  /data\s?-?brud|brud i (?:data|serien|tidsserien|statistikken)|ikke (?:direkte |umiddelbart |længere )?(?:sammenlignelig|sammenlignes)|data break|break in series/;
 const PRELIMINARY = /foreløbig|preliminary|provisional/;
 /** "12,3 f", "okt 2018 (foreløbig)". */
 const PRELIMINARY_MARK = /^\(?(?:f|foreløbig)\)?$/i;

@@ -10,7 +10,7 @@ import { draftDownTable } from './down-table';
 import type { TableDraft } from './draft';
 import { finishTable } from './finish';
 import { areaOf, boundsOf, type Bounds, type Grid } from './grid';
-import { isBudget, isList } from './not-indicators';
+import { isBudget, isList, isPivot } from './not-indicators';
 import { findShares } from './shares';
 import { readSurroundings, titleYear } from './surroundings';
 import { readValueCell } from './value-cell';
@@ -92,6 +92,7 @@ function* search(
       source: around.source,
       notes: around.notes.map(({ text }) => text),
       hidden: sheet.visibility !== 'Visible',
+      ...(isPivot(grid, draft.bounds) ? { pivot: true as const } : {}),
       series,
       ...(computed.length > 0 ? { computed } : {}),
     });

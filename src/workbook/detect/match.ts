@@ -3,6 +3,7 @@ import type { DecodedGoal, DecodedSeries, DecodedWorkbook, Finding } from '../de
 import { areaKey, sameArea } from './areas';
 import { askedShare } from './asked-share';
 import { candidatesOf, isTwin, preference, type Candidate } from './candidates';
+import { endsTooEarly, lastObserved, standing } from './standing';
 import { isKnown } from './known';
 import { nameSimilarity, saysShare, sentenceSimilarity, topicSimilarity, wordsOf } from './similarity';
 import { fold } from './text';
@@ -41,7 +42,9 @@ interface Scored {
   readonly candidate: Candidate;
   readonly series: DecodedSeries;
   readonly score: number;
-  /** Among equal scores: how well the table's title suits the goal, then how useful the series is. */
+  /** The score, less where the series stands back behind others that could be meant. */
+  readonly rank: number;
+  /** Among equal ranks: how well the table's title suits the goal, then how useful the series is. */
   readonly topic: number;
   readonly order: number;
 }
@@ -92,6 +95,14 @@ export function matchSeries(goal: DecodedGoal, decoded: DecodedWorkbook, options
   if (rivals.length > 0) {
     const params = { indicator: name, chosen: best.series.series.name, candidates: namesOf(rivals) };
     findings.push(note(goal, 'indicator_near_tie', params));
+  }
+  if (endsTooEarly(goal, best.series)) {
+    const params = {
+      indicator: best.series.series.name,
+      period: lastObserved(best.series),
+      sheet: best.candidate.table.sheet,
+    };
+    findings.push(note(goal, 'indicator_outdated', params));
   }
   return { best: best.series, score: best.score, confirmed: false, alternatives: shown(rest), findings };
 }
@@ -154,9 +165,18 @@ function score(
           (0.85 + 0.15 * topic) *
           (isShare ? shares.offered : shares.other);
     if (alike <= 0) continue;
-    scored.push({ candidate, series, score: alike * factor, topic, order: preference(goal, series) });
+    const own = alike * factor;
+    const rank = own * standing(goal, candidate);
+    scored.push({ candidate, series, score: own, rank, topic, order: preference(goal, series) });
   }
-  return scored.sort((a, b) => b.score - a.score || b.topic - a.topic || b.order - a.order);
+  return scored.sort(bestFirst);
+}
+
+/** An answer before what is none, then by rank. */
+function bestFirst(a: Scored, b: Scored): number {
+  return (
+    Number(b.score >= ENOUGH) - Number(a.score >= ENOUGH) || b.rank - a.rank || b.topic - a.topic || b.order - a.order
+  );
 }
 
 /** A share that a goal's text asks for and no table prints: it measures the goal where nothing fits as well, and is to be confirmed. */
@@ -177,13 +197,14 @@ function askedShares(
     const same = candidate.name === folded;
     if (place === 0 || !(same || asksFor(series))) return [];
     const score = (same ? 1 : ASKED) * place;
-    return [{ candidate, series, score, topic: 0.5, order: preference(goal, series) }];
+    const rank = score * standing(goal, candidate);
+    return [{ candidate, series, score, rank, topic: 0.5, order: preference(goal, series) }];
   });
 }
 
 function withAsked(scored: readonly Scored[], asked: readonly Scored[]): readonly Scored[] {
   if (asked.length === 0) return scored;
-  return [...scored, ...asked].sort((a, b) => b.score - a.score || b.topic - a.topic || b.order - a.order);
+  return [...scored, ...asked].sort(bestFirst);
 }
 
 /** The wanted area, or a table that names none; another area is another series. Both as they are compared. */
@@ -217,8 +238,8 @@ function withoutTwins(scored: readonly Scored[]): Scored[] {
 
 /** Near enough to be meant as well; of two exact names only the title of the table decides. */
 function isRival(best: Scored, other: Scored): boolean {
-  if (best.score >= 1) return other.score >= 1 && best.topic - other.topic < 0.2;
-  return best.score - other.score < NEAR_TIE;
+  if (best.rank >= 1) return other.rank >= 1 && best.topic - other.topic < 0.2;
+  return other.score >= ENOUGH && best.rank - other.rank < NEAR_TIE;
 }
 
 function shown(scored: readonly Scored[]): SeriesMatch['alternatives'] {

@@ -1,5 +1,5 @@
 import type { TableDraft } from './draft';
-import type { Grid } from './grid';
+import type { Bounds, Grid } from './grid';
 import type { Surroundings } from './surroundings';
 import { fold } from './text';
 
@@ -34,4 +34,21 @@ export function isBudget(grid: Grid, draft: TableDraft, around: Surroundings): b
   const own = texts.map(fold).join('\n');
   const all = `${words.map(fold).join('\n')}\n${own}`;
   return (MONEY.test(all) && BUDGET.test(all)) || (ACCOUNT.test(own) && SPENT.test(own));
+}
+
+/** What Excel writes over and under a pivot table of its own. */
+const PIVOT = /^(?:rækkenavne|kolonnenavne|hovedtotal|row labels|column labels|grand total)$/;
+
+/** True where the table, or the row above it, has two of the words that Excel writes into a pivot table. */
+export function isPivot(grid: Grid, { top, bottom, left, right }: Bounds): boolean {
+  const found = new Set<string>();
+  for (let row = top - 2; row <= bottom; row++) {
+    // The words stand in the first column, and in the rows over the figures.
+    const last = row <= top + 1 ? right + 1 : left;
+    for (let column = left; column <= last; column++) {
+      const text = fold(String(grid.raw(row, column)));
+      if (PIVOT.test(text)) found.add(text);
+    }
+  }
+  return found.size > 1;
 }

@@ -77,6 +77,8 @@ export const findings = {
       'Indikatoren »{{indicator}}« er ikke fundet. Ret navnet, så det svarer til en overskrift i tallene.',
     indicator_near_tie:
       'Flere indikatorer passer på »{{indicator}}«. »{{chosen}}« er brugt; andre muligheder: {{candidates}}.',
+    indicator_outdated:
+      'Tallene i »{{indicator}}« slutter med {{period}} og når ikke målet. Tilføj nyere tal, eller vælg en anden indikator under Datagrundlag.',
 
     percent_vs_absolute: 'Procenten og antallet i målet passer ikke sammen. Ret det ene af dem.',
     level_vs_percent: 'Niveauet, procenten og antallet i målet passer ikke sammen. Niveauet gælder; ret resten.',

@@ -73,6 +73,8 @@ export const findings: Translated<typeof da> = {
       'The indicator “{{indicator}}” was not found. Correct the name so that it fits a header in the figures.',
     indicator_near_tie:
       'Several indicators fit “{{indicator}}”. “{{chosen}}” is used; other possibilities: {{candidates}}.',
+    indicator_outdated:
+      'The figures of “{{indicator}}” end with {{period}} and do not reach the goal. Add newer figures, or choose another indicator under Data.',
 
     percent_vs_absolute: 'The percentage and the number in the goal do not fit together. Correct one of them.',
     level_vs_percent:
