@@ -6,7 +6,7 @@ import type { AssessedGoal } from '../workbook/assessed';
 import { readChoices } from '../workbook/choices';
 import { isTooNarrow, lostSheets, ownSheetNames } from '../workbook/compose';
 import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
-import { decodeSteps } from '../workbook/detect';
+import { decodeSteps, sameArea } from '../workbook/detect';
 import { inTurns, type Turns } from '../workbook/in-turns';
 import { keptChoices } from '../workbook/mapping';
 import { areasOf, ownArea } from '../workbook/own-area';
@@ -48,7 +48,7 @@ function* evaluateSteps(snapshot: Snapshot, options: EvaluateOptions): Steps<Eva
   const areas = areasOf(decoded);
   const choices = readChoices(snapshot);
   const chosenArea = options.area === undefined ? choices.area : options.area;
-  const area = chosenArea ?? ownArea(snapshot, decoded);
+  const area = asInFigures(chosenArea, areas) ?? ownArea(snapshot, decoded);
   const chosenAsOf = options.asOf === undefined ? choices.asOf : options.asOf;
   const policy = { ...choices.policy, ...options.policy };
   const choiceOf = keptChoices(snapshot, decoded);
@@ -73,6 +73,11 @@ function* evaluateSteps(snapshot: Snapshot, options: EvaluateOptions): Steps<Eva
     assessed: goals,
     snapshot,
   };
+}
+
+/** "Lyngby-Taarbæk Kommune" as the figures write it: "Lyngby-Taarbæk"; an area that they do not have stays as it is. */
+function asInFigures(area: string | null, areas: readonly string[]): string | null {
+  return area === null ? null : (areas.find((one) => sameArea(one, area)) ?? area);
 }
 
 /** "2026-11-25T21:44", on the clock of the user. */

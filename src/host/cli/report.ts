@@ -95,13 +95,13 @@ export function findingLines(
       ...(goal.number === null ? {} : { goal: goal.number }),
     })),
   );
-  const all = [...findings, ...ofGoals, ...ofWriting];
-  if (all.length === 0) return [translator.t('cli.no_findings')];
-  return [
-    translator.t('cli.findings', { count: all.length }),
-    ...all.map((finding) => {
-      const place = placeText(translator, finding);
-      return `- ${place === '' ? '' : `${place}: `}${issueText(translator, finding)}`;
-    }),
-  ];
+  const lines = [...findings, ...ofGoals, ...ofWriting].map((finding) => {
+    const place = placeText(translator, finding);
+    return `- ${place === '' ? '' : `${place}: `}${issueText(translator, finding)}`;
+  });
+  // What is missing in a goal is found when it is read, and again when it is judged.
+  const told = [...new Set(lines)];
+  return told.length === 0
+    ? [translator.t('cli.no_findings')]
+    : [translator.t('cli.findings', { count: told.length }), ...told];
 }

@@ -84,11 +84,12 @@ export function readGoalRow(input: GoalRowInput): { readonly goal: DecodedGoal; 
   };
 }
 
-/** "Mål 3", "Nr. 3" and "3." are goal 3. */
+/** "Mål 3", "Resultatmål 3", "Nr. 3" and "3." are goal 3. */
 function goalNumber(label: string | null): string | null {
   return (
-    label?.replace(/^(?:(?:del)?mål|goal)? ?(?:(?:nr|no)\.? ?)?(?=\d)/i, '').replace(/(?<=[\da-zæøå])[.):]+$/i, '') ??
-    null
+    label
+      ?.replace(/^(?:(?:del|resultat|indsats|effekt)?mål|goal)? ?(?:(?:nr|no)\.? ?)?(?=\d)/i, '')
+      .replace(/(?<=[\da-zæøå])[.):]+$/i, '') ?? null
   );
 }
 

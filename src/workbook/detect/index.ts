@@ -7,6 +7,7 @@ import { Grid } from './grid';
 import { findIndicatorTables } from './indicator-tables';
 
 export { matchSeries, type ConfirmedChoice, type MatchOptions, type SeriesMatch } from './match';
+export { sameArea } from './areas';
 export type { ParseGoal } from './goal-row';
 
 export interface DecodeOptions {

@@ -50,6 +50,12 @@ describe('what goes wrong', () => {
     expect(run.err).toMatch(message);
   });
 
+  it.each([[['--help']], [['evaluate', '--help']], [['import', '-h']]])('%j gives the usage', async (args) => {
+    const run = await maalbar(...args);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(run.out).toContain('maalbar evaluate');
+  });
+
   it('says it in English when asked to', async () => {
     expect((await maalbar('evaluate', '--lang', 'en')).err).toContain('Say which workbook is to be evaluated.');
   });

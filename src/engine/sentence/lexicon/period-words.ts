@@ -42,7 +42,8 @@ export const BASE_FILLERS = words(
   `niveauet niveau gennemsnittet gennemsnit tallet tallene antallet tællingen opgørelsen målingen resultatet resultaterne for i ved på
    fra årene perioden året basisåret basisår referenceåret det den de samme tidspunkt periode år hele udgangspunktet baseline status
    som med målt da opgjort hjemløsetællingen forbruget udledningen andelen regnskabet regnskab budget tal situationen trivselsmålingen
-   kortlægningen undersøgelsen baselinemålingen basismålingen sidste seneste den nuværende et`,
+   kortlægningen undersøgelsen baselinemålingen basismålingen sidste seneste den nuværende et måned måneden kvartal kvartalet
+   halvår halvåret`,
 );
 
 /** Nouns whose year is part of a name: "Beskæftigelsesplan 2019", "Budget 2024". The ending decides. */

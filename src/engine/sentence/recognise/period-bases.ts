@@ -86,10 +86,24 @@ function relativeYear(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
+/** "(i) samme måned" before "året før": the token after it, or the first. */
+function samePart(tokens: readonly Token[], i: number): number {
+  const at = tokens[i]?.lower === 'i' ? i + 1 : i;
+  return tokens[at]?.lower === 'samme' &&
+    /^(?:måned|kvartal|halvår|periode|tidspunkt|tid)$/.test(tokens[at + 1]?.lower ?? '')
+    ? at + 2
+    : i;
+}
+
 /** "end i 2019" after a comparative, "som i 2022" after "så mange" or "niveau". */
 export function thanBase(tokens: readonly Token[], i: number): Draft | null {
   const lower = tokens[i]?.lower;
   if (lower !== 'end' && lower !== 'som') return null;
+  if (lower === 'end') {
+    const at = samePart(tokens, i + 1);
+    const to = relativeYear(tokens, at);
+    if (to > 0) return { to, role: 'base', period: null, at: [at, to], level: false };
+  }
   const skip = [tokens[i + 1]?.lower, tokens[i + 2]?.lower].filter(
     (word) => word === 'i' || word === 'ved' || word === 'for' || word === 'niveauet',
   ).length;
