@@ -184,13 +184,33 @@ export function readUnit(text: string): { readonly unit: string; readonly unitTe
   return { unit: known?.name ?? folded, unitText: words };
 }
 
-/** A period cell: a real date stands for its month, a number such as 2026 for the year. */
+/** "Antal ledige, højst", "Andel i job (mindst)": the bound of the figure in the next column. */
+export function boundAtEnd(text: string): Direction | null {
+  const bound = /[\s,;(–-](højst|maks\.?|max\.?|maksimalt|maksimum|mindst|min\.?|minimum)\s*[):.]*$/i.exec(
+    tidy(text),
+  )?.[1];
+  return bound === undefined ? null : readDirection(bound);
+}
+
+/** "Antal ledige", "Møder, antal": a level without a unit is a number of them. */
+export function saysNumber(text: string): boolean {
+  return /^antal(?:let)?\s|[,(]\s*antal\)?$/i.test(tidy(text));
+}
+
+/** "132", "6,9 pct.": a figure, perhaps with its unit. */
+export function isFigure(label: string): boolean {
+  return /^[-+−]?\d[\d.,]*\s*(?:%|pct\.?|\p{L}+)?$/u.test(label);
+}
+
+/** A period cell: a real date stands for its month, a number such as 2026 for the year; "132 (dec. 2025)" says its period. */
 export function readGoalPeriod(value: CellValue, format: string): Period | null {
   if (typeof value === 'number') {
     const cell = readPeriodCell(value, format);
     return cell?.kind === 'full' ? cell.period : null;
   }
-  return typeof value === 'string' ? parsePeriodText(tidy(value)) : null;
+  if (typeof value !== 'string') return null;
+  const after = /^[\d.,]+\s*[\p{L}.%]*\s*\(([^)]+)\)$/u.exec(tidy(value))?.[1];
+  return parsePeriodText(after ?? tidy(value));
 }
 
 const RATINGS: readonly (readonly [Rating, RegExp])[] = [

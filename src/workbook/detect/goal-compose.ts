@@ -10,6 +10,8 @@ export interface GoalCells {
   readonly direction: Direction | null;
   readonly value: GoalValue | null;
   readonly unit: { readonly unit: string; readonly unitText: string } | null;
+  /** The name says that a figure without a unit is a number ("Antal ledige"). */
+  readonly isNumber: boolean;
   readonly per: Per | null;
   readonly basePeriod: Period | null;
   readonly targetPeriod: Period | null;
@@ -17,6 +19,8 @@ export interface GoalCells {
 
 /** Kinds whose numbers mean different things: 60 of an average is no 60 of a change. */
 const NUMERIC: readonly GoalKind[] = ['change', 'level', 'average', 'baseline_level', 'range', 'count', 'all'];
+/** Kinds whose figure is in the unit of the indicator; that of a change may be in percent. */
+const LEVELS: readonly GoalKind[] = ['level', 'average', 'range', 'count'];
 /** What a sentence may tell about a goal of another kind than its own. */
 const SHARED: readonly (keyof Goal)[] = ['direction', 'unit', 'unitText', 'targetPeriod', 'subject', 'per'];
 
@@ -25,7 +29,17 @@ export function composeGoal(
   cells: GoalCells,
   parsed: readonly Goal[],
   number: string | null,
+  valueYear: number | null = null,
 ): { readonly goal: Goal; readonly fromText: (keyof Goal)[] } {
+  const composed = compose(cells, parsed, number);
+  const { goal } = composed;
+  // Of a change the year of the column says too little: its base would be open all the same.
+  const asks = isKnown(goal.value) && goal.kind !== 'change' && !isKnown(goal.targetPeriod);
+  if (!asks || valueYear === null) return composed;
+  return { ...composed, goal: { ...goal, targetPeriod: String(valueYear) } };
+}
+
+function compose(cells: GoalCells, parsed: readonly Goal[], number: string | null): ReturnType<typeof composeGoal> {
   const [first] = parsed;
   const own = kindOf(cells);
   if (own === null) {
@@ -94,7 +108,7 @@ function structured(cells: GoalCells, kind: GoalKind): Goal {
     direction,
     value: isAll ? (raw ?? 100) : raw === null ? null : kind === 'change' ? Math.abs(raw) : raw,
     ...(isKnown(value?.high) ? { valueHigh: value.high } : {}),
-    unit: unit?.unit ?? (isAll ? 'percent' : null),
+    unit: unit?.unit ?? (isAll ? 'percent' : cells.isNumber && LEVELS.includes(kind) ? 'count' : null),
     unitText: unit?.unitText ?? null,
     ...(isKnown(value?.decimals) ? { decimals: value.decimals } : {}),
     ...(value?.approximate === true ? { approximate: true } : {}),

@@ -2,6 +2,8 @@ import type { Goal } from '../../engine';
 import { cellAddress } from '../address';
 import type { DecodedGoal, Finding, GoalColumn } from '../decoded';
 import {
+  boundAtEnd,
+  isFigure,
   readDirection,
   readForm,
   readGoalPeriod,
@@ -11,6 +13,7 @@ import {
   readType,
   readUnit,
   readYes,
+  saysNumber,
   type GoalValue,
 } from './goal-cells';
 import { composeGoal, disagreements, type GoalCells } from './goal-compose';
@@ -29,6 +32,8 @@ export interface GoalRowInput {
   readonly section: string | null;
   readonly parseGoal: ParseGoal | null;
   readonly planYear: number | null;
+  /** The year in the header of the target figures ("Måltal 2026"): the target period where nothing else says it. */
+  readonly valueYear: number | null;
 }
 
 /** Reads one goal. What a cell says wins over the sentence; what neither says stays open. */
@@ -52,8 +57,11 @@ export function readGoalRow(input: GoalRowInput): { readonly goal: DecodedGoal; 
     return null;
   };
   const cells = readCells(input, report);
-  const parsed = text === null || input.parseGoal === null ? [] : input.parseGoal(text, { planYear: input.planYear });
-  const { goal, fromText } = composeGoal(cells, parsed, number);
+  const parsed =
+    text === null || input.parseGoal === null
+      ? []
+      : input.parseGoal(text, { planYear: input.planYear ?? input.valueYear });
+  const { goal, fromText } = composeGoal(cells, parsed, number, input.valueYear);
   for (const { column, cell, sentence } of disagreements(cells, goal.subgoals === undefined ? parsed : [])) {
     report(column, 'cell_differs_from_sentence', { cell, sentence });
   }
@@ -110,7 +118,10 @@ function readCells(input: GoalRowInput, report: Report): GoalCells {
   const period = (column: 'basePeriod' | 'targetPeriod') => {
     const at = columns[column];
     if (at === undefined || grid.isBlank(row, at)) return null;
-    return readGoalPeriod(grid.value(row, at), grid.format(row, at)) ?? report(column, 'unreadable_cell');
+    const read = readGoalPeriod(grid.value(row, at), grid.format(row, at));
+    // A column "Baseline" may hold the figure of the base: it is not needed, the series has it.
+    if (read === null && column === 'basePeriod' && isFigure(grid.label(row, at))) return null;
+    return read ?? report(column, 'unreadable_cell');
   };
   const at = columns.value;
   const form = read('form', readForm);
@@ -122,12 +133,14 @@ function readCells(input: GoalRowInput, report: Report): GoalCells {
     if (value?.kind === 'ambiguous') report('value', 'ambiguous_number');
   }
   const unitText = labelAt(input, 'unit');
+  const text = labelAt(input, 'text') ?? labelAt(input, 'indicator');
   return {
     form,
     follow: read('type', readType) === 'follow',
-    direction: read('direction', readDirection),
+    direction: read('direction', readDirection) ?? (text === null || value === null ? null : boundAtEnd(text)),
     value,
     unit: read('unit', readUnit) ?? (isKnown(value?.unit) ? readUnit(value.unit) : null),
+    isNumber: text !== null && saysNumber(text),
     per:
       form?.per ??
       (unitText === null ? null : readPer(unitText)) ??

@@ -32,7 +32,11 @@ export function* findGoalTables(
       ({ area }) => area.row === row && area.column <= header.left && header.right < area.column + area.columnCount,
     );
     const planYear = planYearOf(grid, header);
-    const read = yield* readTable(grid, header, table ?? null, { ...options, planYear });
+    const read = yield* readTable(grid, header, table ?? null, {
+      ...options,
+      planYear,
+      valueYear: valueYearOf(grid, header),
+    });
     if (read.goals.length === 0) continue;
     const bounds: Bounds = { top: row, left: header.left, bottom: read.bottom, right: header.right };
     grid.take(areaOf(bounds));
@@ -56,7 +60,7 @@ function* readTable(
   grid: Grid,
   header: GoalHeader,
   table: TableSnapshot | null,
-  options: GoalOptions & { readonly planYear: number | null },
+  options: GoalOptions & { readonly planYear: number | null; readonly valueYear: number | null },
 ): Steps<{ goals: DecodedGoal[]; findings: Finding[]; bottom: number }> {
   const end = table === null ? grid.bottom : table.area.row + table.area.rowCount - (table.showTotals ? 1 : 0);
   const goals: DecodedGoal[] = [];
@@ -160,4 +164,11 @@ function planYearOf(grid: Grid, header: GoalHeader): number | null {
   }
   const years = yearsIn(grid.sheet);
   return years.length === 1 ? (years[0] ?? null) : null;
+}
+
+/** The year in the header of the target figures ("Måltal 2026"). */
+function valueYearOf(grid: Grid, { row, lastRow, columns }: GoalHeader): number | null {
+  if (columns.value === undefined) return null;
+  const years = yearsIn([grid.label(row, columns.value), grid.label(lastRow, columns.value)].join(' '));
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
