@@ -10,7 +10,7 @@ export interface GoalCells {
   readonly direction: Direction | null;
   readonly value: GoalValue | null;
   readonly unit: { readonly unit: string; readonly unitText: string } | null;
-  /** The name says that a figure without a unit is a number ("Antal ledige"). */
+  /** In a table that has no column of units: the name says that the figure is a number ("Antal ledige"). */
   readonly isNumber: boolean;
   readonly per: Per | null;
   readonly basePeriod: Period | null;

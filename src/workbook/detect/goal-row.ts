@@ -140,7 +140,7 @@ function readCells(input: GoalRowInput, report: Report): GoalCells {
     direction: read('direction', readDirection) ?? (text === null || value === null ? null : boundAtEnd(text)),
     value,
     unit: read('unit', readUnit) ?? (isKnown(value?.unit) ? readUnit(value.unit) : null),
-    isNumber: text !== null && saysNumber(text),
+    isNumber: columns.unit === undefined && text !== null && saysNumber(text),
     per:
       form?.per ??
       (unitText === null ? null : readPer(unitText)) ??
