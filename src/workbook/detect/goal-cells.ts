@@ -209,7 +209,7 @@ export function readGoalPeriod(value: CellValue, format: string): Period | null 
     return cell?.kind === 'full' ? cell.period : null;
   }
   if (typeof value !== 'string') return null;
-  const after = /^[\d.,]+\s*[\p{L}.%]*\s*\(([^)]+)\)$/u.exec(tidy(value))?.[1];
+  const after = /^\d[\d.,]*(?: [^\s()]+)? ?\(([^()]+)\)$/.exec(tidy(value))?.[1];
   return parsePeriodText(after ?? tidy(value));
 }
 
