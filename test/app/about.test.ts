@@ -82,7 +82,7 @@ describe('the sheet about the evaluation', () => {
     await run(host, { charts: false, mode: 'live' });
     const live = await shown(host);
     expect(beside(live, 'Uden Målbar')).toContain('formler');
-    const text = beside(live, 'Vurder pr. en anden måned');
+    const text = beside(live, 'Vurdering pr. en anden måned');
     const cell = /i celle (\w+) på arket Beregning \(cellen hedder Maalbar_AsOf\)/.exec(text)?.[1];
     const formula = await host.Excel.run(async (context) => {
       const name = context.workbook.names.getItem('Maalbar_AsOf').load('formula');

@@ -63,7 +63,7 @@ describe('the ribbon', () => {
     if (report?.kind === 'written') expect(report.evaluation.goals.length).toBeGreaterThan(10);
   });
 
-  test('Opdatér writes them and leaves the pane as it is', async () => {
+  test('Opdater writes them and leaves the pane as it is', async () => {
     await press(host, 'UpdateStatus');
     expect(await statusColumn(host)).toEqual(expect.arrayContaining(['Følges']));
     expect(host.paneShown).toBeNull();
@@ -123,7 +123,7 @@ describe('the ribbon', () => {
   });
 });
 
-test('in a workbook without goals Opdatér opens the pane, which says so', async () => {
+test('in a workbook without goals Opdater opens the pane, which says so', async () => {
   const host = await withCommands(await newLocalHost());
   waiting();
   await press(host, 'UpdateStatus');

@@ -74,7 +74,7 @@ describe('the workbench', () => {
     await page.keyboard.press('Enter');
     await untilShows(page, address, '1.234');
     await pane.getByText('Tal eller mål er ændret').first().waitFor();
-    await pane.getByRole('button', { name: 'Opdatér' }).click();
+    await pane.getByRole('button', { name: 'Opdater' }).click();
     await pane.getByText('Tal eller mål er ændret').first().waitFor({ state: 'detached' });
     await pane.getByText('1.234').filter({ visible: true }).first().waitFor();
 

@@ -239,7 +239,7 @@ export function exampleDraft(year: number): NewYearDraft {
       {
         key: 'levels',
         when: words(`Primo ${year}`, `Early ${year}`),
-        what: words('Resultatniveauer fastlægges (X erstattes af tal)', 'Levels are decided (X becomes figures)'),
+        what: words('Resultatniveauer fastsættes (X erstattes af tal)', 'Levels are decided (X becomes figures)'),
         who: words('Fagudvalget', 'The committee'),
       },
       {

@@ -98,7 +98,7 @@ describe('a change in the workbook', () => {
     tell('onChanged', 'D7');
     expect(await screen.findByText('Tal eller mål er ændret')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain('ikke længere opdaterede');
-    await user.click(screen.getByRole('button', { name: 'Opdatér' }));
+    await user.click(screen.getByRole('button', { name: 'Opdater' }));
     await waitFor(() => {
       expect(outdated()).toBeNull();
     });

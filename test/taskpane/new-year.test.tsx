@@ -66,7 +66,7 @@ describe('a level of the user’s own', () => {
     await user.type(field, '3,5{Enter}');
     await user.clear(field);
     await user.type(field, 'cirka 4{Tab}');
-    expect(screen.getByRole('alert').textContent).toBe('Skriv et tal, for eksempel 4 eller 9,5.');
+    expect(screen.getByRole('alert').textContent).toBe('Skriv et tal, fx 4 eller 9,5.');
     expect(asked(app)[2].goals?.['Mål!5']?.level).toBeNull();
     expect(row(1).textContent).toContain('måltal X');
   });

@@ -153,7 +153,7 @@ describe('when it does not go well', () => {
       appOf({ evaluate: () => Promise.reject(new TypeError('undefined is not a function')) }),
     );
     await user.click(evaluateButton());
-    expect((await screen.findByRole('alert')).textContent).toContain('Der skete en fejl, som Målbar ikke kender');
+    expect((await screen.findByRole('alert')).textContent).toContain('Der opstod en ukendt fejl');
   });
 
   test('a workbook without goals gets a hint instead of an empty list', async () => {
@@ -192,7 +192,7 @@ describe('while it works', () => {
     await act(() => new Promise((later) => setTimeout(later, 300)));
     act(() => turns.onProgress?.({ done: 120, total: 500 }));
     expect(screen.getByRole('progressbar', { name: '120 af 500 mål er vurderet.' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Annullér' }));
+    await user.click(screen.getByRole('button', { name: 'Annuller' }));
     expect(turns.signal?.aborted).toBe(true);
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.queryByRole('alert')).toBeNull();

@@ -73,7 +73,7 @@ describe('what the workbook keeps', () => {
       },
     });
     expect(await screen.findByText('Indstillingerne er ændret')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Opdatér' }));
+    await user.click(screen.getByRole('button', { name: 'Opdater' }));
     expect(app.calls.at(-1)).toEqual(['evaluate', {}]);
     expect(screen.queryByText('Indstillingerne er ændret')).toBeNull();
   });

@@ -46,7 +46,7 @@ describe('before anything is written', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Tegn også grafer' }));
     await user.click(screen.getByRole('checkbox', { name: 'Lav også bilag til udvalget' }));
     await user.type(screen.getByRole('textbox', { name: 'Mødet' }), 'Beskæftigelsesudvalget{Tab}');
-    await user.click(screen.getByRole('radio', { name: /^Levende formler/ }));
+    await user.click(screen.getByRole('radio', { name: /^Formler/ }));
     await user.click(screen.getByRole('button', { name: /^Kolonner/ }));
     await user.click(screen.getByRole('checkbox', { name: 'Prognose' }));
     await writeButton();

@@ -20,7 +20,7 @@ const LINES: Readonly<Record<Language, readonly string[]>> = {
     '  PLAN.txt    planens tekst, som den er kopieret fra Word eller PDF (UTF-8 eller Windows-1252)',
     '  --out       projektmappen med målene gemmes her; uden den skal --json gives',
     '  --into      projektmappen, målene sættes ind i; uden den laves en ny',
-    '  --json      målene som data; uden filnavn på standard output',
+    '  --json      målene som data; uden filnavn skrives de i terminalen',
     '  --year      planens år, for mål der ikke selv nævner en målperiode',
     '',
     'Brug: maalbar new-year [IND.xlsx] --year 2027 --out UD.xlsx [--json RESULTAT.json] [--as-of 2026-07]',

@@ -133,7 +133,7 @@ export const STATUS_COLUMNS: readonly StatusColumnSpec[] = [
   {
     key: 'assessedAt',
     header: 'Vurderet pr.',
-    note: 'Den seneste periode, hvis tal er set. I live-tilstand vælges den på arket Beregning.',
+    note: 'Den seneste periode, hvis tal er set. Er kolonnerne formler, vælges den på arket Beregning.',
     width: 90,
     isNumber: false,
     cell: (_, asOf) => period(asOf),

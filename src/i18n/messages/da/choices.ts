@@ -18,7 +18,7 @@ export const choices = {
     closeIncompleteHint: 'Normalt fra: Målet venter på de sidste tal.',
     pooled: 'Lad måneder med mange personer veje mest i gennemsnit af andele',
     pooledHint:
-      'Normalt fra: Hver måned vejer lige meget. Har kun virkning, hvor projektmappen også har andelens tæller og nævner.',
+      'Normalt fra: Hver måned vejer lige meget. Har kun virkning, hvor tabellen også har andelens tæller og nævner.',
     areaFound: 'Som projektmappen viser det',
     published: 'Tilbage til de offentliggjorte regler',
     arePublished: 'De offentliggjorte regler bruges.',

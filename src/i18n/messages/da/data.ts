@@ -5,7 +5,7 @@ export const data = {
     lede: 'De tal, Målbar har fundet, og hvilke tal hvert mål måles på.',
     matches: 'Mål og indikatorer',
     toConfirm: 'Bør bekræftes',
-    confirmAll: 'Alle mål kan måles på en indikator, der er sikker.',
+    confirmAll: 'Alle mål har en indikator, der er sikker.',
     others: 'Øvrige mål',
     indicator: 'Indikator for mål {{number}}',
     indicatorUnnumbered: 'Indikator for målet »{{text}}«',

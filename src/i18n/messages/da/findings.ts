@@ -6,7 +6,7 @@ import { writingFindings } from './writing';
  */
 export const findings = {
   finding: {
-    unknown: 'Der er noget at se på her ({{code}}).',
+    unknown: 'Ukendt bemærkning ({{code}}).',
     ...writingFindings,
 
     base_missing:
@@ -40,15 +40,14 @@ export const findings = {
     path_missing: 'Målet følger en målsti, men den er ikke fundet i projektmappen. Tilføj målstien som en tabel.',
 
     new_year_no_plan: 'Der er ingen plan i projektmappen at føre videre til {{year}}. Begynd med en tom plan.',
-    new_year_not_after:
-      'Projektmappens plan er for {{planYear}}. Vælg et senere år end det, eller begynd med en tom plan.',
+    new_year_not_after: 'Projektmappens plan er for {{planYear}}. Vælg et senere år, eller begynd med en tom plan.',
     new_year_sheet_taken:
       'Der er allerede et ark, der hedder »{{sheet}}«. Det er ikke rørt; det nye har fået et andet navn.',
     goal_table_no_room: 'Under måltabellen står der noget i vejen for nye mål. Flyt det, eller indsæt rækker.',
     goal_table_protected:
       'Arket {{sheet}} er beskyttet, så mål kan ikke sættes ind. Ophæv beskyttelsen under Gennemse.',
     goal_table_fixed:
-      'Denne Excel kan ikke gøre en tabel længere. Indsæt så mange tomme rækker i måltabellen, som der er nye mål.',
+      'Denne udgave af Excel kan ikke udvide en tabel med rækker. Indsæt så mange tomme rækker i måltabellen, som der er nye mål.',
     goal_table_has_totals:
       'Måltabellen har en totalrække, så nye mål kan ikke sættes ind under den. Slå totalrækken fra.',
 
@@ -59,7 +58,7 @@ export const findings = {
     sheet_protected:
       'Arket {{sheet}} er beskyttet og røres ikke. Målene er vurderet, og deres status skrives på et ark for sig.',
     table_cannot_grow:
-      'Denne Excel kan ikke gøre en tabel bredere. Status for målene på arket {{sheet}} skrives på et ark for sig.',
+      'Denne udgave af Excel kan ikke udvide en tabel med kolonner. Status for målene på arket {{sheet}} skrives på et ark for sig.',
 
     ambiguous_number:
       'Et tal kan læses på to måder, som dansk eller som engelsk, og er ikke brugt. Skriv det som et tal og ikke som tekst.',
@@ -72,7 +71,7 @@ export const findings = {
     goal_without_direction: 'Det fremgår ikke, om tallet skal op eller ned. Skriv det i kolonnen »Retning«.',
     goal_without_base: 'Målet har ingen basisperiode. Skriv den i kolonnen »Basisperiode«.',
     goal_without_period: 'Målet har ingen målperiode. Skriv den i kolonnen »Målperiode«.',
-    decrease_beyond_zero: 'Et fald på {{value}} pct. er mere end alt. Tjek tallet og enheden.',
+    decrease_beyond_zero: 'Et fald kan højst være 100 pct., men er her {{value}} pct. Tjek tallet og enheden.',
     indicator_not_found:
       'Indikatoren »{{indicator}}« er ikke fundet. Ret navnet, så det svarer til en overskrift i tallene.',
     indicator_near_tie:
@@ -101,7 +100,7 @@ export const findings = {
     fractions_as_percent:
       '»{{indicator}}« er i procent, men alle tal er mellem 0 og 1. De er læst, som de står. Giv cellerne procentformat, hvis 0,6 betyder 60 pct.',
     share_differs:
-      '»{{indicator}}« er efterregnet og passer næsten altid, men i {{count}} af {{compared}} perioder ikke. Tjek tallene.',
+      '»{{indicator}}« er efterregnet og passer næsten altid, men ikke i {{count}} af {{compared}} perioder. Tjek tallene.',
     no_goal:
       'Teksten siger ikke, hvad der skal nås. Skriv målet som i planen, fx »skal falde med 4 pct. fra oktober 2018«, eller vurder det selv i kolonnen »Egen vurdering«.',
     header_missing: 'En kolonne med tal mangler en overskrift. Skriv, hvad tallene viser.',
@@ -128,7 +127,7 @@ export const findings = {
   },
   findingDetail: {
     share_differs:
-      '»{{indicator}}« er 100 · »{{numerator}}« / »{{denominator}}«, men i {{count}} af {{compared}} perioder ikke, første gang {{period}}. Tjek tallene.',
+      '»{{indicator}}« er 100 · »{{numerator}}« / »{{denominator}}«, men ikke i {{count}} af {{compared}} perioder, første gang {{period}}. Tjek tallene.',
     missing_number: 'Nummer {{number}} mangler i rækken af mål. Tjek, om et mål er faldet ud.',
     wording_differs: 'Målet er formuleret anderledes et andet sted ({{field}}). Tjek, hvilken ordlyd der er vedtaget.',
     text_differs_from_table:

@@ -11,7 +11,7 @@ export const functions = {
     },
     ACTUAL: {
       name: 'AKTUELT',
-      description: 'Det aktuelle tal: værdien i målperioden eller værdien til dato, mens den er i gang.',
+      description: 'Det aktuelle tal: værdien i målperioden eller, mens den er i gang, værdien hidtil.',
     },
     CHANGE: {
       name: 'ÆNDRING',

@@ -40,7 +40,7 @@ export const newYear = {
     kept_other: '{{count, number}} mål kommer med i udkastet.',
   },
   levelTrouble: {
-    notNumber: 'Skriv et tal, for eksempel 4 eller 9,5.',
+    notNumber: 'Skriv et tal, fx 4 eller 9,5.',
     negative: 'Skriv et tal uden minus. Retningen følger af målet.',
     zero: 'En ændring på 0 er ikke et mål. Skriv et større tal.',
     over100: 'En andel kan højst være 100 pct.',

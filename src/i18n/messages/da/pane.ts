@@ -10,7 +10,7 @@ export const pane = {
     settings: 'Sprog og version',
     outsideExcel: {
       title: 'Målbar virker i Excel',
-      text: 'Denne side er Målbars rude. Den skal åbnes inde i Excel: Vælg fanen Hjem og tryk på Målbar.',
+      text: 'Denne side er Målbars rude. Den skal åbnes inde i Excel: Vælg fanen Hjem, og tryk på Målbar.',
     },
   },
   overview: {
@@ -69,7 +69,7 @@ export const pane = {
     count_one: '{{count, number}} bemærkning',
     count_other: '{{count, number}} bemærkninger',
     more_one: 'Vis {{count, number}} mere',
-    more_other: 'Vis {{count, number}} mere',
+    more_other: 'Vis {{count, number}} flere',
     error: 'Fejl',
     warning: 'Advarsel',
     info: 'Oplysning',

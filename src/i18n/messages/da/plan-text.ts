@@ -26,7 +26,7 @@ export const planText = {
     valueHigh: 'Måltal',
     absolute: 'antallet ved siden af procenten',
     percent: 'procenten ved siden af niveauet',
-    per: 'hvor tit',
+    per: 'hvor ofte',
   },
   planText: {
     found_one: 'Fandt {{count}} mål i {{text}}.',

@@ -2,7 +2,7 @@
 export const shortcuts = {
   shortcuts: {
     EvaluateGoals: 'Målbar: Vurder mål',
-    UpdateStatus: 'Målbar: Opdatér status',
+    UpdateStatus: 'Målbar: Opdater status',
     MakeAppendix: 'Målbar: Lav bilag',
     NextYear: 'Målbar: Næste års plan',
     ShowPane: 'Målbar: Vis rude',

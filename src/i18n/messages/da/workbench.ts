@@ -3,7 +3,7 @@ export const workbench = {
   workbench: {
     title: 'Målbar i browseren',
     intro:
-      'Følg op på en beskæftigelsesplan uden Excel: Åbn projektmappen, vurdér målene i ruden ved siden af arket, og hent resultatet.',
+      'Følg op på en beskæftigelsesplan uden Excel: Åbn projektmappen, vurder målene i ruden ved siden af arket, og hent resultatet.',
     open: 'Åbn projektmappe',
     drop: 'Træk en .xlsx-fil hertil',
     dropNow: 'Slip filen for at åbne den',
@@ -21,7 +21,7 @@ export const workbench = {
     nameBox: 'Gå til celle eller navn',
     noPlace: 'Der er hverken en celle eller et navn, der hedder {{name}}.',
     content: 'Cellens indhold',
-    editCell: 'Redigér cellen',
+    editCell: 'Rediger cellen',
     rowNumbers: 'Rækkenumre',
     statusBar: 'Statuslinje',
     summary: { average: 'Gennemsnit', count: 'Antal', sum: 'Sum' },
@@ -50,7 +50,7 @@ export const workbench = {
     },
     never: {
       title: 'Det sker aldrig',
-      sent: 'Intet forlader din computer. Filen læses og regnes i browseren og sendes ikke nogen steder hen.',
+      sent: 'Intet forlader din computer. Filen læses og beregnes i browseren og sendes ikke nogen steder hen.',
       overwritten: 'Din egen fil ændres ikke. Resultatet hentes som en ny fil.',
       run: 'Makroer i filen køres ikke.',
     },

@@ -16,7 +16,7 @@ export const writingErrors = {
   half_written:
     'Excel svarede ikke, mens der blev skrevet, så noget kan mangle. Vælg Fortryd i Målbar, når Excel svarer igen.',
   store_newer:
-    'En nyere udgave af Målbar har skrevet i projektmappen. Der er ikke skrevet noget. Få den nyere udgave af Målbar, og prøv igen.',
+    'En nyere udgave af Målbar har skrevet i projektmappen. Der er ikke skrevet noget. Brug den nyere udgave af Målbar, og prøv igen.',
 } as const;
 
 export const writingErrorDetails = {
@@ -43,15 +43,15 @@ export const writingFindings = {
   undo_looks_lost: 'Arket {{sheet}} er lavet igen med sine celler, men uden grafer og farver.',
   undo_chart_lost: 'Grafen {{name}} på arket {{sheet}} kunne ikke tegnes igen. Vurder målene, så tegnes den.',
   store_damaged:
-    'Noget af det, Målbar gemmer i projektmappen (valg af serier, egne ark, valg under Indstillinger), kan ikke læses. Næste gang Målbar skriver, bliver det skrevet på ny. Se valgene efter først.',
+    'Noget af det, Målbar gemmer i projektmappen (valg af serier, egne ark, valg under Indstillinger), kan ikke læses. Næste gang Målbar skriver, bliver det skrevet på ny. Tjek valgene først.',
   store_lost:
-    'Det, Målbar gemmer i projektmappen, er væk; et andet program kan have fjernet det. Målbars ark er kendt på deres indhold og bliver opdateret, når der skrives: {{sheets}}. Vælg serier og indstillinger igen.',
+    'Det, Målbar gemmer i projektmappen, er væk; et andet program kan have fjernet det. Målbars ark er genkendt på deres indhold og bliver opdateret, når der skrives: {{sheets}}. Vælg serier og indstillinger igen.',
   store_newer:
-    'En nyere udgave af Målbar har skrevet i projektmappen. Det, den har gemt, er ikke brugt, og der kan ikke skrives. Få den nyere udgave af Målbar.',
+    'En nyere udgave af Målbar har skrevet i projektmappen. Det, den har gemt, er ikke brugt, og der kan ikke skrives. Brug den nyere udgave af Målbar.',
   store_several:
-    'Det, Målbar gemmer i projektmappen, ligger der flere gange. Det, der er gemt sidst, er brugt. Næste gang Målbar skriver, bliver det samlet.',
+    'Det, Målbar gemmer i projektmappen, findes flere gange. Det, der er gemt sidst, er brugt. Næste gang Målbar skriver, bliver det samlet.',
   store_replaced:
-    'Noget af det, Målbar gemmer i projektmappen, kunne ikke læses. Det er skrevet på ny. Se valgene under Indstillinger og Datagrundlag efter.',
+    'Noget af det, Målbar gemmer i projektmappen, kunne ikke læses. Det er skrevet på ny. Tjek valgene under Indstillinger og Datagrundlag.',
   store_full:
     'Tallene fra denne vurdering fylder for meget til at blive gemt, så næste vurdering viser ikke, hvad der er ændret.',
   undo_name_left: 'Navnet {{name}} er ændret, siden Målbar skrev. Det er ikke rørt.',

@@ -21,7 +21,7 @@ export const choices: Translated<typeof original> = {
     closeIncompleteHint: 'Normally off: the goal waits for the last figures.',
     pooled: 'Let months with many persons weigh most in means of shares',
     pooledHint:
-      'Normally off: every month weighs the same. Has an effect only where the workbook also has the numerator and the denominator of the share.',
+      'Normally off: every month weighs the same. Has an effect only where the table also has the numerator and the denominator of the share.',
     areaFound: 'As the workbook shows it',
     published: 'Back to the published rules',
     arePublished: 'The published rules are used.',

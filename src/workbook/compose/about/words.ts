@@ -24,7 +24,7 @@ export function ruleLines({ partialMovement, partialRatio }: Policy): Line[] {
     ],
     [
       'Målopfyldelse, Afvigelse',
-      'Målopfyldelse for et ændringsmål: (aktuelt - basis) / (måltal - basis); ellers aktuelt / måltal, hvor mere er bedre, og måltal / aktuelt, hvor mindre er bedre. Afvigelse: hvor meget bedre end måltallet det står; et minus er det, der mangler.',
+      'Målopfyldelse for et ændringsmål: (aktuelt − basis) / (måltal − basis); ellers aktuelt / måltal, hvor mere er bedre, og måltal / aktuelt, hvor mindre er bedre. Afvigelse: hvor meget bedre end måltallet det står; et minus er det, der mangler.',
     ],
     [
       'Andre statusser',
@@ -111,7 +111,7 @@ export function readerLines(live: LivePlaces | null): Line[] {
       `Statuskolonnerne er formler. De regnes om, når en ny måned skrives i indikatortabellen, eller et tal rettes. Udregningen står trin for trin på arket ${live.sheet}, tallene på arket ${live.series}; begge må skjules, men ikke slettes. Er der kommet et nyt mål til, skal Målbar køres igen.`,
     ],
     [
-      'Vurder pr. en anden måned',
+      'Vurdering pr. en anden måned',
       `Skriv en dato i den sidste måned, der skal ses, i celle ${live.cell} på arket ${live.sheet} (cellen hedder ${AS_OF_NAME}). Er cellen tom, ses alle tal. Oplysningerne på dette ark viser stadig, hvad der gjaldt, da det blev skrevet.`,
     ],
   ];

@@ -59,7 +59,7 @@ export function coverageTable({ title, goals, matrix, remarks }: CoverageInput):
     ],
     notes: [
       COVERAGE_LEGEND,
-      ...(matrix.unmarked.length > 0 ? [`Uden mark ved noget mål: ${matrix.unmarked.join(', ')}.`] : []),
+      ...(matrix.unmarked.length > 0 ? [`Uden kryds ved noget mål: ${matrix.unmarked.join(', ')}.`] : []),
     ],
     orientation: 'landscape',
     size: 8,

@@ -43,7 +43,7 @@ export const GOAL_ROWS = {
   phase: { label: 'Fase', note: 'ikke begyndt, i gang eller slut' },
   obstacle: { label: 'Mangler', note: 'Hvorfor målet ikke kan opgøres' },
   soFar: { label: 'Foreløbigt resultat', note: 'Målperioden til og med seneste tal' },
-  toDate: { label: 'Værdi til dato', note: 'Foreløbigt resultat, ellers seneste værdi' },
+  toDate: { label: 'Værdi hidtil', note: 'Foreløbigt resultat, ellers seneste værdi' },
   actual: { label: 'Aktuelt', note: '' },
 
   figures: { heading: 'Aktuelt i forhold til basis og mål' },
@@ -58,7 +58,7 @@ export const GOAL_ROWS = {
   projection: { label: 'Prognose', note: 'Resultatet, hvis udviklingen fortsætter' },
   method: { label: 'Fremskrives ved', note: '' },
   miss: { label: 'Prognosen mangler', note: 'Afstand fra prognose til måltal; 0 når det nås' },
-  remainingGap: { label: 'Tilbage til måltallet', note: 'Afstand fra værdien til dato' },
+  remainingGap: { label: 'Tilbage til måltallet', note: 'Afstand fra værdien hidtil' },
   outlookStatus: {
     label: 'Udsigt',
     note: 'Mangler der under 5 pct. af afstanden: På vej; op til 20 pct.: I risiko; ellers Bagud',

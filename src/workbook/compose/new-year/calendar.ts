@@ -58,7 +58,7 @@ export function calendarFor(year: number): CalendarStep[] {
     step(
       'levels',
       [`Primo ${year}`, `Early ${year}`],
-      [`Resultatniveauer fastlægges (X erstattes af tal)`, `Levels are decided (X becomes figures)`],
+      [`Resultatniveauer fastsættes (X erstattes af tal)`, `Levels are decided (X becomes figures)`],
       committee,
     ),
     quarter(1, [`Maj ${year}`, `May ${year}`]),

@@ -211,6 +211,6 @@ function awaited(state: {
     );
   }
   if (state.isRationaleShort) add('rationale', 'Begrundelsen skrives på ny', 'The rationale is to be written anew');
-  if (!state.isOwnWording) add('wording', 'Kontrollér ordlyden', 'Check the wording');
+  if (!state.isOwnWording) add('wording', 'Tjek ordlyden', 'Check the wording');
   return found;
 }

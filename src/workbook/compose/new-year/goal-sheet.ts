@@ -31,7 +31,7 @@ export function goalSheetEdits(
   return [
     { kind: 'add_sheet', sheet },
     ...titleEdits(sheet, titleOf(snapshot, draft), [
-      'Udkast. Resultatniveauer, der ikke er fastsat, står som X i »Måltal«: skriv tallet dér og i sætningen, når de fastsættes primo året.',
+      'Udkast. Et resultatniveau, der ikke er fastsat, står som X i »Måltal«: skriv tallet dér og i sætningen, når det fastsættes primo året.',
       `Forslag til niveauer og begrundelser står på arket »${sheets.annex}«, tal der mangler på »${sheets.indicators}«.`,
     ]),
     ...goalTableEdits(
