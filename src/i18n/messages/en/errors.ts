@@ -8,7 +8,7 @@ export const errors: Translated<typeof da> = {
     retry: 'Try again',
     close: 'Close',
     details: 'Error code: {{code}}',
-    unknown: 'Something went wrong that Målbar does not know. Try again.',
+    unknown: 'An unknown error occurred. Try again.',
     host_unavailable: 'Målbar has no connection to the workbook. Close the pane and open it again.',
     cell_editing: 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
     protected: 'The sheet is protected. Remove the protection under Review and try again.',

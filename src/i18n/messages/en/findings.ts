@@ -4,7 +4,7 @@ import { writingFindings } from './writing';
 
 export const findings: Translated<typeof da> = {
   finding: {
-    unknown: 'There is something to look at here ({{code}}).',
+    unknown: 'Unknown remark ({{code}}).',
     ...writingFindings,
 
     base_missing:
@@ -21,30 +21,30 @@ export const findings: Translated<typeof da> = {
     granularity_mismatch:
       'The period of the goal does not fit the periods of the indicator “{{series}}”. Choose a period that the indicator has figures for.',
     base_revised:
-      'The base in the goal table is {{stated}}, but the series shows {{now}} for {{period}} today. Check which one holds.',
+      'The base in the goal table is {{stated}}, but the series shows {{now}} for {{period}} today. Check which one is right.',
     percent_of_percent:
       'The goal is a change of {{value}}% of a share. It is taken as relative, as written. Write “procentpoint” if that is what is meant.',
     small_population: 'The group has {{persons}} persons. Below 40 persons a share says little.',
     stale: 'The latest figure is from {{period}}, {{months}} months before the as-of date. Fetch newer figures.',
     conflicting_values:
-      'There are different figures for {{period}}. The period counts as a gap until it is settled which one holds.',
+      'There are different figures for {{period}}. The period counts as a gap until it is settled which one is right.',
     periods_below: 'The number was below the target in {{count}} periods: {{periods}}.',
     indicator_missing: 'There is no indicator to measure the goal by. Write its name in the column “Indikator”.',
     target_period_missing: 'The goal has no target period. Write it in the column “Målperiode”.',
     base_period_missing: 'The goal has no base period. Write it in the column “Basisperiode”.',
     value_missing: 'The goal has no target figure. Write it in the column “Måltal”.',
-    direction_missing: 'It is not clear whether the figure shall rise or fall. Write it in the column “Retning”.',
+    direction_missing: 'It is not clear whether the figure is to rise or fall. Write it in the column “Retning”.',
     range_reversed: 'The upper bound is smaller than the lower one. Swap them.',
     path_missing: 'The goal follows a target path that was not found in the workbook. Add the path as a table.',
 
     new_year_no_plan: 'There is no plan in the workbook to carry on to {{year}}. Begin with an empty plan.',
-    new_year_not_after: "The workbook's plan is for {{planYear}}. Choose a later year, or begin with an empty plan.",
+    new_year_not_after: 'The workbook’s plan is for {{planYear}}. Choose a later year, or begin with an empty plan.',
     new_year_sheet_taken: 'There is a sheet named {{sheet}} already. It is left alone; the new one has another name.',
     goal_table_no_room: 'Something stands in the way of new goals below the goal table. Move it, or insert rows.',
     goal_table_protected:
-      'Sheet {{sheet}} is protected, so goals cannot be put in. Take the protection off under Review.',
+      'The sheet {{sheet}} is protected, so no goals can be inserted. Remove the protection under Review.',
     goal_table_fixed:
-      'This Excel cannot make a table longer. Insert as many empty rows into the goal table as there are new goals.',
+      'This version of Excel cannot add rows to a table. Insert as many empty rows into the goal table as there are new goals.',
     goal_table_has_totals:
       'The goal table has a totals row, so new goals cannot be put below it. Turn the totals row off.',
 
@@ -55,7 +55,7 @@ export const findings: Translated<typeof da> = {
     sheet_protected:
       'The sheet {{sheet}} is protected and left alone. The goals are evaluated, and their status is written on a sheet of its own.',
     table_cannot_grow:
-      'This Excel cannot make a table wider. The status of the goals on sheet {{sheet}} is written on a sheet of its own.',
+      'This version of Excel cannot add columns to a table. The status of the goals on the sheet {{sheet}} is written on a sheet of its own.',
 
     ambiguous_number:
       'A number can be read in two ways, as Danish or as English, and is not used. Write it as a number and not as text.',
@@ -65,10 +65,10 @@ export const findings: Translated<typeof da> = {
     budget_table: 'A table looks like a budget and is not used as an indicator.',
     unreadable_cell: 'The column “{{column}}” has the text “{{value}}”, which cannot be read. Correct it.',
     goal_without_value: 'The goal has no target figure. Write it in the column “Måltal”.',
-    goal_without_direction: 'It is not clear whether the figure shall rise or fall. Write it in the column “Retning”.',
+    goal_without_direction: 'It is not clear whether the figure is to rise or fall. Write it in the column “Retning”.',
     goal_without_base: 'The goal has no base period. Write it in the column “Basisperiode”.',
     goal_without_period: 'The goal has no target period. Write it in the column “Målperiode”.',
-    decrease_beyond_zero: 'A decrease of {{value}}% is more than everything. Check the figure and the unit.',
+    decrease_beyond_zero: 'A decrease can be 100% at most, but this one is {{value}}%. Check the figure and the unit.',
     indicator_not_found:
       'The indicator “{{indicator}}” was not found. Correct the name so that it fits a header in the figures.',
     indicator_near_tie:
@@ -80,7 +80,7 @@ export const findings: Translated<typeof da> = {
     level_vs_percent:
       'The level, the percentage and the number in the goal do not fit together. The level decides; correct the rest.',
     duplicate_number: 'Several goals have the same number. Give every goal its own.',
-    missing_number: 'A number is missing in the row of goals. Check whether a goal has been left out.',
+    missing_number: 'A number is missing from the sequence of goals. Check whether a goal has been left out.',
     target_before_base: 'The target period lies before the base period. Correct one of them.',
     period_outside_plan_year: 'The target period lies outside the plan year. Check the period.',
     value_without_unit: 'The target figure has no unit. Write it in the column “Enhed”.',
@@ -88,7 +88,7 @@ export const findings: Translated<typeof da> = {
     wording_differs: 'The goal is worded differently elsewhere. Check which wording was adopted.',
     goals_already_there: '{{count}} of the goals are in the goal table already and were not inserted again.',
     text_differs_from_table:
-      'The text of the plan and the goal table do not say the same of the goal (column “{{column}}”). The goal is unchanged; correct what is wrong.',
+      'The text of the plan and the goal table differ about the goal (column “{{column}}”). The goal is unchanged; correct what is wrong.',
     minister_goal_uncovered: 'A minister’s goal is not covered by any goal in the plan. Add a goal or write why.',
     compared_with_others:
       'The goal compares with others, such as the national average, and has no target of its own. Write a target, or rate the goal in the column “Egen vurdering”.',
@@ -96,7 +96,7 @@ export const findings: Translated<typeof da> = {
     live_not_possible:
       'The goal cannot be written as formulas, because the figures of “{{indicator}}” on the sheet {{sheet}} cannot be looked up by one. The result stands as numbers.',
     fractions_as_percent:
-      '“{{indicator}}” is in percent, but every figure is between 0 and 1. They are read as they stand. Give the cells a percent format if 0.6 means 60 per cent.',
+      '“{{indicator}}” is in per cent, but every figure is between 0 and 1. They are read as they stand. Give the cells a percentage format if 0.6 means 60%.',
     share_differs:
       '“{{indicator}}” was checked and nearly always agrees, but not in {{count}} of {{compared}} periods. Check the figures.',
     no_goal:
@@ -106,7 +106,7 @@ export const findings: Translated<typeof da> = {
       'The source has changed or removed figures that a goal rests on since the last evaluation. Check whether the base of the goal should follow.',
     months_without_year: 'The months of the table have no year and are not read. Write the year above them.',
     cell_differs_from_sentence:
-      'The column “{{column}}” and the text of the goal do not say the same. The cell holds; correct it if the text is what was adopted.',
+      'The column “{{column}}” and the text of the goal differ. The cell applies; correct it if the text is what was adopted.',
     import_empty: 'There is no table to import. Paste a table with headers, or choose a CSV file.',
     import_xlsx:
       'The file is an Excel workbook. Open it in Excel, select the table and copy it here. Or save it as CSV.',
@@ -117,16 +117,16 @@ export const findings: Translated<typeof da> = {
       'The table is too large for a sheet ({{rows}} rows). Split the file, or choose fewer areas or periods.',
     import_encoding: 'The file was read as Windows-1252 because it is not UTF-8. Check that æ, ø and å are right.',
     import_broken_quotes:
-      'Quotation marks do not match in {{count}} rows, first in row {{line}}. Check that the row is cut rightly.',
+      'Quotation marks do not match in {{count}} rows, first in row {{line}}. Check that the row is split correctly.',
     import_no_series:
-      'No periods were found in the table, so that it cannot serve as an indicator. Its columns are imported as they stand.',
+      'No periods were found in the table, so it cannot be used as an indicator. Its columns are imported as they stand.',
     confirmed_missing:
       'The indicator chosen for the goal is no longer there. Choose another, or correct its name in the figures.',
   },
   findingDetail: {
     share_differs:
       '“{{indicator}}” is 100 · “{{numerator}}” / “{{denominator}}”, but not in {{count}} of {{compared}} periods, first in {{period}}. Check the figures.',
-    missing_number: 'Number {{number}} is missing in the row of goals. Check whether a goal has been left out.',
+    missing_number: 'Number {{number}} is missing from the sequence of goals. Check whether a goal has been left out.',
     wording_differs: 'The goal is worded differently elsewhere ({{field}}). Check which wording was adopted.',
     text_differs_from_table:
       'The text says {{stated}}, the goal table {{tabled}} (column “{{column}}”). The goal is unchanged; correct what is wrong.',
@@ -135,7 +135,7 @@ export const findings: Translated<typeof da> = {
     ambiguous_number:
       '{{count}} numbers can be read in two ways, the first as {{danish}} or {{english}}, and are not used. Write them as numbers and not as text.',
     conflicting_values:
-      '“{{indicator}}” has two figures for {{period}}: {{first}} and {{second}}. The period counts as a gap until it is settled which one holds.',
+      '“{{indicator}}” has two figures for {{period}}: {{first}} and {{second}}. The period counts as a gap until it is settled which one is right.',
     granularity_mismatch:
       'The indicator “{{series}}” has no figures that fit {{period}}. Choose a period that the indicator has figures for.',
     unreadable_value:

@@ -10,7 +10,7 @@ export const newYearReport: Translated<typeof da> = {
     action: { carry: 'carried on', change: 'changed', drop: 'dropped' },
     awaiting: 'awaits data',
     so_far: 'so far',
-    ministers: "The minister's goals (the list of {{year}}) and the goals that answer them:",
+    ministers: 'The minister’s goals (the list of {{year}}) and the goals that answer them:',
     uncovered: 'none',
   },
 };

@@ -44,7 +44,7 @@ export const newYear: Translated<typeof original> = {
     kept_other: '{{count, number}} goals are in the draft.',
   },
   levelTrouble: {
-    notNumber: 'Write a number in Danish form, for example 4 or 9,5.',
+    notNumber: 'Write a number in Danish form, such as 4 or 9,5.',
     negative: 'Write a number without a minus. The direction follows from the goal.',
     zero: 'A change of 0 is no goal. Write a larger number.',
     over100: 'A share can be 100% at most.',

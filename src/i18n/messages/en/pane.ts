@@ -12,7 +12,7 @@ export const pane: Translated<typeof da> = {
     settings: 'Language and version',
     outsideExcel: {
       title: 'Målbar works in Excel',
-      text: 'This page is the pane of Målbar. Open it inside Excel: choose the Home tab and press Målbar.',
+      text: 'This page is the pane of Målbar. Open it in Excel: choose the Home tab and press Målbar.',
     },
   },
   overview: {
@@ -62,9 +62,10 @@ export const pane: Translated<typeof da> = {
       title: 'No goals found',
       text: 'Målbar looks for a table with headers such as “Nr.”, “Mål” and “Indikator”. Put the headers above the goals and try again.',
     },
-    partial_one: '{{count, number}} goal could not be evaluated because something is missing. The rest is evaluated.',
+    partial_one:
+      '{{count, number}} goal could not be evaluated because something is missing. The rest have been evaluated.',
     partial_other:
-      '{{count, number}} goals could not be evaluated because something is missing. The rest is evaluated.',
+      '{{count, number}} goals could not be evaluated because something is missing. The rest have been evaluated.',
     showThem: 'Show them',
   },
   findings: {
@@ -90,7 +91,7 @@ export const pane: Translated<typeof da> = {
     noValues: 'The evaluation does not rest on values in the workbook.',
     sentence: 'Sentence for the report',
     copy: 'Copy the sentence',
-    copied: 'The sentence is copied.',
+    copied: 'The sentence has been copied.',
     copyByHand: 'The sentence is selected. Press Ctrl+C to copy it.',
     issues: 'Reservations',
     subgoals: 'Sub-goals',
@@ -122,7 +123,7 @@ export const pane: Translated<typeof da> = {
     attainment: 'Attainment',
     projection: 'Projection',
     interval: 'Uncertainty of the projection',
-    intervalMeans: 'so it goes in 8 of 10 cases',
+    intervalMeans: 'true in 8 of 10 cases',
     probability: 'Probability of reaching the goal',
     neededAverage: 'Needed on average',
     lastPeriod: 'Latest period',

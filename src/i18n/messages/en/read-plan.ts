@@ -24,7 +24,7 @@ export const readPlan: Translated<typeof original> = {
     basePeriod: 'Base period',
     targetPeriod: 'Target period',
     section: 'Area of effort',
-    notNumber: 'Write a number, such as 4 or 9.5.',
+    notNumber: 'Write a number in Danish form, such as 4 or 9,5.',
     notPeriod: 'Write a period in Danish, such as oktober 2026, 4. kvartal 2026 or 2026.',
     observations_one: 'Also write the plan’s own figure as an indicator ({{count, number}} figure)',
     observations_other: 'Also write the plan’s own figures as indicators ({{count, number}} figures)',

@@ -19,7 +19,7 @@ export const workbench: Translated<typeof da> = {
     reading: 'Reading the sheet …',
     charts_one: '{{count, number}} chart on the sheet',
     charts_other: '{{count, number}} charts on the sheet',
-    series: '{{name}} last {{value}} ({{category}})',
+    series: '{{name}} latest {{value}} ({{category}})',
     nameBox: 'Go to cell or name',
     noPlace: 'There is neither a cell nor a name called {{name}}.',
     content: 'Content of the cell',
@@ -36,7 +36,7 @@ export const workbench: Translated<typeof da> = {
     theme: 'Colours',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     edit: {
-      formula: 'The formula cannot be understood. Correct it, or press Esc to give up.',
+      formula: 'The formula cannot be understood. Correct it, or press Esc to cancel.',
       protected: 'The cell is protected. Remove the protection of the sheet in Excel if it is to be changed.',
       failed: 'The edit could not be made.',
     },
@@ -49,11 +49,11 @@ export const workbench: Translated<typeof da> = {
       plan2026:
         'Invented goals on real figures from Jobindsats.dk up to July 2026. Shows a year under way: statuses, projections and charts.',
       plan2019:
-        'The own goals of Lyngby-Taarbæk and the few figures that the committee note states. Shows what happens where figures are missing.',
+        'Lyngby-Taarbæk’s own goals and the few figures given in the committee’s note. Shows what happens where figures are missing.',
     },
     never: {
       title: 'What never happens',
-      sent: 'Nothing leaves your computer. The file is read and calculated in the browser and is sent nowhere.',
+      sent: 'Nothing leaves your computer. The file is read and calculated in the browser and is not sent anywhere.',
       overwritten: 'Your own file is not changed. The result is downloaded as a new file.',
       run: 'Macros in the file are not run.',
     },
