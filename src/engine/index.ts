@@ -3,7 +3,7 @@ export * from './period';
 export * from './period-text';
 export { parseMonthName, monthName } from './month-names';
 export * from './number';
-export { decimalsOf, roundTo } from './rounding';
+export { decimalsOf, roundTo, SIGNIFICANT_BEYOND } from './rounding';
 export type { Language } from './language';
 export type * from './series';
 export type * from './goal';

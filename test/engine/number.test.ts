@@ -151,6 +151,15 @@ describe('rounding', () => {
     [1e-9, 3, 0],
     [1e300, 2, 1e300],
     [-0.2, 0, 0],
+    // What calculations leave of a half: no noise decides it, and nothing that can be meant is noise.
+    [0.9499999999999957, 1, 1],
+    [-0.9499999999999957, 1, -1],
+    [0.9500000000000043, 1, 1],
+    [0.9499999, 1, 0.9],
+    [1234567890123.4, 0, 1234567890123],
+    [12345678901234.5, 1, 12345678901234.5],
+    [4e-10, 0, 0],
+    [0, 2, 0],
   ])('%d to %i decimals is %d', (value, decimals, rounded) => {
     expect(roundTo(value, decimals)).toBe(rounded);
   });

@@ -2,6 +2,7 @@
  * Pieces of formulas, in the form `Range.formulas` takes: English names, commas, A1. Only functions that Excel 2016,
  * Excel on the web and LibreOffice 7.4 have, none of them volatile, none that needs array entry.
  */
+import { SIGNIFICANT_BEYOND } from '../../../engine';
 import { cellAddress, columnName, quoteSheetName } from '../../address';
 
 /** A text as a literal; a literal may not be longer than 255 characters, so long texts are kept in cells. */
@@ -67,6 +68,16 @@ export function sumIfs(values: string, pairs: readonly Condition[]): string {
 /** `formula`, and nothing where it fails. */
 export function orBlank(formula: string): string {
   return `IFERROR(${formula},"")`;
+}
+
+/**
+ * A number rounded as the engine rounds: to nine decimals more first, so that the last bits of a calculation, which differ
+ * from program to program, do not decide a half. `decimals` is a number or a cell.
+ */
+export function rounded(x: string, decimals: string | number): string {
+  const more =
+    typeof decimals === 'number' ? String(decimals + SIGNIFICANT_BEYOND) : `${decimals}+${String(SIGNIFICANT_BEYOND)}`;
+  return `ROUND(ROUND(${x},${more}),${String(decimals)})`;
 }
 
 /** A comparison with a date or number that stands in a cell: `">="&$B$12`. */

@@ -1,3 +1,4 @@
+import { rounded } from './formula';
 import { formatPeriod, statusLabel, type Granularity } from '../../../engine';
 import type { GoalSetup } from './goal-setup';
 import type { Steps } from './judged-steps';
@@ -115,5 +116,5 @@ function outOfReach({ bound, isShare }: Words, x: string): string | null {
 }
 
 function signed(words: Words, x: string, decimals: string): string {
-  return `IF(ROUND(${x},${decimals})<0,"-","")&${sized(words, x, decimals)}`;
+  return `IF(${rounded(x, decimals)}<0,"-","")&${sized(words, x, decimals)}`;
 }

@@ -1,4 +1,4 @@
-import { compared, countNumbers, orBlank, type Condition } from './formula';
+import { compared, countNumbers, orBlank, rounded, type Condition } from './formula';
 import type { GoalSetup } from './goal-setup';
 import type { SeriesRefs } from './series-refs';
 
@@ -78,11 +78,11 @@ export function comparedValue({ goal, policy, at }: GoalSetup, x: string): strin
   const isStated = goal.value !== null && goal.value !== undefined;
   if (!isStated && (goal.decimals === null || goal.decimals === undefined)) return x;
   const decimals = at('decimals');
-  const rounded =
+  const asStated =
     goal.kind === 'change' && goal.unit === 'percent'
-      ? `IF(${at('base')}=0,${x},${at('base')}+ROUND((${x}-${at('base')})/ABS(${at('base')})*100,${decimals})/100*ABS(${at('base')}))`
-      : `ROUND(${x},${decimals})`;
-  return `IF(${policy.compare}="${COMPARE.asStated}",${rounded},${x})`;
+      ? `IF(${at('base')}=0,${x},${at('base')}+${rounded(`(${x}-${at('base')})/ABS(${at('base')})*100`, decimals)}/100*ABS(${at('base')}))`
+      : rounded(x, decimals);
+  return `IF(${policy.compare}="${COMPARE.asStated}",${asStated},${x})`;
 }
 
 export const COMPARE = { exact: 'uafrundet', asStated: 'som angivet' } as const;

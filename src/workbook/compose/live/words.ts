@@ -1,3 +1,4 @@
+import { rounded } from './formula';
 import type { Assessment } from '../../../engine';
 import { countedIn } from '../../assess';
 import { amountsOf, type Amounts } from '../../../engine/wording/amounts';
@@ -108,7 +109,7 @@ function decimalsShown(text: string): number {
 
 function suffixText(marks: Marks, { one, many, fraction }: Suffix, x: string, decimals: string): string {
   if (one === many && many === fraction) return many;
-  const shown = `ROUND(${x},${decimals})`;
+  const shown = rounded(x, decimals);
   const whole = one === many ? `"${many}"` : `IF(ABS(${shown})=1,"${one}","${many}")`;
   return marks.of(many === fraction ? whole : `IF(${shown}=INT(${shown}),${whole},"${fraction}")`);
 }

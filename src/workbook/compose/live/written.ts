@@ -1,4 +1,5 @@
-import { quoted } from './formula';
+import { SIGNIFICANT_BEYOND } from '../../../engine';
+import { quoted, rounded } from './formula';
 
 /**
  * Sentences as formulas. A sentence is put together by the engine's own phrases, with marks where a number or a period
@@ -43,10 +44,13 @@ export interface NumberSigns {
 
 /**
  * A number in Danish writing, whatever the language of the program: "1.234,5". `decimals` is a number or a cell. It is
- * first rounded to 15 digits, as the engine does: 1.05 of 1.0499999999999998.
+ * first rounded to 15 digits and nine decimals more than are shown, as the engine does: 1.05 of 1.0499999999999998.
  */
 export function numberText(x: string, decimals: string, { decimal, thousands }: NumberSigns): string {
-  const digits = `ROUND(${x},14-INT(LOG10(MAX(0.001,ABS(${x})))))`;
+  const more = /^\d+$/.test(decimals)
+    ? String(Number(decimals) + SIGNIFICANT_BEYOND)
+    : `${decimals}+${String(SIGNIFICANT_BEYOND)}`;
+  const digits = `ROUND(${x},MIN(${more},14-INT(LOG10(MAX(0.001,ABS(${x}))))))`;
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(FIXED(${digits},${decimals}),${thousands},"#"),${decimal},","),"#",".")`;
 }
 
@@ -54,8 +58,7 @@ export function numberText(x: string, decimals: string, { decimal, thousands }: 
 export function decimalsToTell(a: string, b: string, least: number): string {
   const steps = [0, 1, 2, 3].filter((decimals) => decimals >= least);
   const first = steps.reduceRight(
-    (rest, decimals) =>
-      `IF(ROUND(${a},${String(decimals)})<>ROUND(${b},${String(decimals)}),${String(decimals)},${rest})`,
+    (rest, decimals) => `IF(${rounded(a, decimals)}<>${rounded(b, decimals)},${String(decimals)},${rest})`,
     String(least),
   );
   return `IF(ABS(${a}-${b})<=1E-9*MAX(1,ABS(${b})),${String(least)},${first})`;
@@ -63,5 +66,6 @@ export function decimalsToTell(a: string, b: string, least: number): string {
 
 /** Decimals from `least` (a number or a cell) to three at which a number other than 0 does not read as 0. */
 export function visibleDecimals(x: string, least: string): string {
-  return `IF(OR(${x}=0,ROUND(${x},${least})<>0),${least},IF(AND(${least}<1,ROUND(${x},1)<>0),1,IF(AND(${least}<2,ROUND(${x},2)<>0),2,3)))`;
+  const seen = (decimals: string | number): string => `${rounded(x, decimals)}<>0`;
+  return `IF(OR(${x}=0,${seen(least)}),${least},IF(AND(${least}<1,${seen(1)}),1,IF(AND(${least}<2,${seen(2)}),2,3)))`;
 }
