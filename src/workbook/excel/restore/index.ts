@@ -1,21 +1,17 @@
 import type { Finding } from '../../decoded';
 import type { Restore } from '../../undo/restore';
 import { restoreCells, Tally } from './cells';
+import { restoreChart } from './charts';
+import { restoreSetting } from './kept';
+import { restoreFreeze, restorePageLayout } from './layout';
 import { restoreLooks } from './looks';
-import {
-  restoreChart,
-  restoreFreeze,
-  restoreHeights,
-  restoreName,
-  restorePageLayout,
-  restoreRules,
-  restoreSetting,
-  restoreTable,
-  restoreValidation,
-  restoreWidths,
-} from './others';
+import { restoreName } from './names';
+import { restoreRules } from './rules';
 import { Left, type RestoreContext, type Restoring } from './restoring';
 import { restoreAddedSheet, restoreDeletedSheet } from './sheets';
+import { restoreHeights, restoreWidths } from './sizes';
+import { restoreTable } from './tables';
+import { restoreValidation } from './validation';
 
 export interface PreparedRestore {
   /** Queues what puts everything back, to be called after a round trip; what was left, and why. */
