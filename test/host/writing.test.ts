@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { newLocalHost } from '../../src/host';
+import { partOf } from './package';
 import { afterReopening, errorOf, fill, first, onNew } from './support';
 
 type Cell = string | number | boolean | null;
@@ -63,12 +64,37 @@ describe('what a text becomes when it is written to values', () => {
     expect(await written(input)).toMatchObject({ value, format });
   });
 
-  test.each(['1.5', '=A1', "'x", 'TRUE', '1/2/2020', 'okt 2018'])(
+  test.each(['1.5', '=A1', 'TRUE', '1/2/2020', 'okt 2018'])(
     '%j stays as it is in a cell formatted as text',
     async (input) => {
       expect(await written(input, '@')).toEqual({ value: input, format: '@', formula: input });
     },
   );
+
+  test.each(['General', '@', '0.00'])(
+    'an apostrophe before a text marks it, and is no part of it, in a cell formatted as %s',
+    async (format) => {
+      expect(await written("'=1+1", format)).toEqual({ value: '=1+1', format, formula: '=1+1' });
+      expect(await written("''t er et ord", format)).toMatchObject({ value: "'t er et ord" });
+    },
+  );
+
+  test('the mark is kept in the file, so that editing the cell shows it; other content takes it away', async () => {
+    const host = await newLocalHost();
+    await host.Excel.run(async (context) => {
+      const range = first(context).getRange('A1:D1');
+      range.formulas = [["'=1+1", "'4", "'x", "'y"]];
+      range.getCell(0, 1).values = [[4]];
+      range.getCell(0, 2).values = [['']];
+      range.getCell(0, 3).formulas = [['=1+1']];
+      await context.sync();
+    });
+    const saved = await host.save();
+    const marked = partOf(saved, 'xl/styles.xml').match(/<xf [^>]*quotePrefix="1"[^>]*>/g);
+    expect(marked).toHaveLength(1);
+    const cells = [...partOf(saved, 'xl/worksheets/sheet1.xml').matchAll(/<c r="(\w+)"(?: s="(\d+)")?/g)];
+    expect(cells.filter(([, , style]) => style !== undefined && style !== '0').map(([, name]) => name)).toEqual(['A1']);
+  });
 
   test('a format that was set stays when a date is written', async () => {
     expect(await written('1/2/2020', 'dd-mm-yyyy')).toMatchObject({ value: serial(2020, 1, 2), format: 'dd-mm-yyyy' });

@@ -5,8 +5,13 @@ import { CellError, ERROR_TEXTS } from './value';
 /** What a text becomes when it is written to a cell. */
 export type Input =
   | { readonly kind: 'formula'; readonly formula: string }
-  /** `numberFormat`: the one Excel gives a General cell along with such a value. */
-  | { readonly kind: 'constant'; readonly value: Scalar; readonly numberFormat: string | null };
+  /** `numberFormat`: the one Excel gives a General cell along with such a value. `marked`: an apostrophe says it is text. */
+  | {
+      readonly kind: 'constant';
+      readonly value: Scalar;
+      readonly numberFormat: string | null;
+      readonly marked?: true;
+    };
 
 const constant = (value: Scalar, numberFormat: string | null = null): Input => ({
   kind: 'constant',
@@ -16,13 +21,14 @@ const constant = (value: Scalar, numberFormat: string | null = null): Input => (
 
 /**
  * Parses a text as Excel (en-US) does when it is typed, or written through the API: "=A1" is a formula, "'=x" the text
- * "=x", "1.5" a number, "1/2/2020" the second of January. In a cell formatted as text (`@`) nothing is parsed.
+ * "=x", "1.5" a number, "1/2/2020" the second of January. In a cell formatted as text (`@`) nothing is parsed, but an
+ * apostrophe before the text is Excel's mark there too (`Range.PrefixCharacter`), and no part of it.
  * `year` is the current one: dates without a year are of it.
  */
 export function parseInput(text: string, cellFormat: string, year: number): Input {
   if (text === '') return constant(null);
+  if (text.startsWith("'")) return { kind: 'constant', value: text.slice(1), numberFormat: null, marked: true };
   if (cellFormat === '@') return constant(text);
-  if (text.startsWith("'")) return constant(text.slice(1));
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text.slice(1) };
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();

@@ -67,7 +67,7 @@ function checkedValue(value: Json): string | number | boolean {
 function writeCell(sheet: Sheet, row: number, column: number, value: Json, year: number): void {
   const { styles } = sheet.workbook;
   if (typeof value !== 'string') {
-    sheet.setContent(row, column, value as Scalar, null);
+    putInput(sheet, row, column, { kind: 'constant', value: value as Scalar, numberFormat: null });
     return;
   }
   putInput(sheet, row, column, parseInput(value, styles.state(sheet.style(row, column)).numberFormat, year));
@@ -77,17 +77,26 @@ function writeCell(sheet: Sheet, row: number, column: number, value: Json, year:
 export function putInput(sheet: Sheet, row: number, column: number, input: Input): void {
   if (input.kind === 'formula') {
     const formula = checkedFormula(input.formula, sheet.tables.nameAt(row, column));
+    markAsText(sheet, row, column, false);
     sheet.setContent(row, column, null, formula);
     const tree = treeOf(formula);
     if (tree && needsArrays(tree)) sheet.markArrayFormula(row, column);
     return;
   }
   const { styles } = sheet.workbook;
-  const style = sheet.style(row, column);
   sheet.setContent(row, column, input.value, null);
+  markAsText(sheet, row, column, input.marked === true);
+  const style = sheet.style(row, column);
   if (input.numberFormat !== null && styles.state(style).numberFormat === 'General') {
     sheet.setStyle(row, column, styles.derive(style, { numberFormat: input.numberFormat }));
   }
+}
+
+/** An apostrophe that marks a text is part of the cell's format in the file: editing the cell shows it again. */
+function markAsText(sheet: Sheet, row: number, column: number, marked: boolean): void {
+  const { styles } = sheet.workbook;
+  const style = sheet.style(row, column);
+  if (styles.state(style).marked !== marked) sheet.setStyle(row, column, styles.derive(style, { marked }));
 }
 
 /** The formula as a file holds it; InvalidArgument where Excel would not take it. */

@@ -36,6 +36,8 @@ export interface CellFormatState {
   readonly borders: Readonly<Record<BorderSide, BorderFormat>>;
   readonly alignment: Readonly<Record<string, string>>;
   readonly locked: boolean;
+  /** An apostrophe stands before the text when it is edited (`quotePrefix`). */
+  readonly marked: boolean;
 }
 
 export interface FormatChange {
@@ -47,6 +49,7 @@ export interface FormatChange {
   /** Attributes of the alignment element; null removes one. */
   readonly alignment?: Readonly<Record<string, string | null>>;
   readonly locked?: boolean;
+  readonly marked?: boolean;
 }
 
 const STYLES_ORDER = [
@@ -108,6 +111,7 @@ export class Styles {
       borders: bordersOf(entry('borders', 'borderId'), this.theme),
       alignment: attributesOf(child(xf, 'alignment')),
       locked: booleanAttribute(child(xf, 'protection'), 'locked', true),
+      marked: booleanAttribute(xf, 'quotePrefix', false),
     };
     this.formats.set(index, state);
     return state;
@@ -133,6 +137,10 @@ export class Styles {
     const xf = base ? clone(base) : create(this.list('cellXfs'), 'xf');
     if (change.numberFormat !== undefined) {
       setAttributes(xf, { numFmtId: this.numberFormatId(change.numberFormat), applyNumberFormat: 1 });
+    }
+    if (change.marked !== undefined) {
+      if (change.marked) setAttributes(xf, { quotePrefix: 1 });
+      else xf.removeAttribute('quotePrefix');
     }
     const { font, borders } = change;
     if (font) {

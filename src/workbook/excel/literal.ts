@@ -6,7 +6,8 @@ export type CellLiteral = string | number | boolean | null;
 /**
  * Excel parses every string that is written (as US English), so that "=HYPERLINK(...)", "1-2" or "okt 2018" would
  * become a formula, a date, a number. Text is therefore given with a leading apostrophe, Excel's own mark for text,
- * wherever it could be taken for something else; in a cell formatted as text (`@`) nothing is parsed.
+ * wherever it could be taken for something else. In a cell formatted as text (`@`) nothing is parsed, but a text that begins
+ * with an apostrophe gets a second one there too: Excel takes the first for its mark whatever the format.
  */
 export function literal(cell: CellInput, numberFormat: string | null): CellLiteral {
   if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;

@@ -7,7 +7,7 @@ import type { Finding } from '../decoded';
 import type { CellsEdit, WritePlan } from '../plan';
 import type { CellValue, Snapshot } from '../snapshot';
 import { ROOM } from './compare';
-import { literal } from './literal';
+import { literal, type CellLiteral } from './literal';
 import { rangeOf } from './range-of';
 import { namesOf } from './restore/cells';
 
@@ -58,10 +58,12 @@ export function loadReadBack(workbook: Excel.Workbook, plan: WritePlan, snapshot
       const wrong = checked.map((one) => ({ ...one, cells: one.cells.filter((cell) => !isThere(one, cell)) }));
       const toRight = wrong.filter(({ cells }) => cells.length > 0);
       if (toRight.length === 0) return [];
-      for (const { sheet, cells } of toRight) {
-        for (const { row, column, content, numberFormat } of cells) {
+      for (const one of toRight) {
+        const { sheet, cells } = one;
+        for (const expected of cells) {
+          const { row, column } = expected;
           const cell = rangeOf(workbook, sheet, { row, column, rowCount: 1, columnCount: 1 });
-          cell.formulas = [[literal(content, numberFormat)]];
+          cell.formulas = [[literalAgain(one, expected)]];
         }
       }
       for (const { range } of toRight) range.load({ formulas: true, values: true });
@@ -76,6 +78,17 @@ export function loadReadBack(workbook: Excel.Workbook, plan: WritePlan, snapshot
       });
     },
   };
+}
+
+/**
+ * What is written the second time. A text with an apostrophe of its own that came back with two stands in a cell where Excel
+ * takes no mark: there it is written as it is.
+ */
+function literalAgain(checked: Checked, expected: Expected): CellLiteral {
+  const { content, numberFormat } = expected;
+  const own = typeof content === 'string' && content.startsWith("'");
+  if (own && isThere(checked, { ...expected, content: `'${content}` })) return content;
+  return literal(content, numberFormat);
 }
 
 /** The edit that writes a cell last; a cell that is left alone is of the first that names it. */
