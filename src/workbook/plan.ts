@@ -13,7 +13,6 @@ export type CellInput = string | number | boolean | null | { readonly formula: s
 
 export type Edit =
   | AddSheetEdit
-  | DeleteSheetEdit
   | CellsEdit
   | FormatEdit
   | WidthsEdit
@@ -30,15 +29,9 @@ export type Edit =
   | FreezeEdit
   | ValidationEdit;
 
-/** Adds a sheet of Målbar's own after the last one. */
+/** Adds a sheet of Målbar's own after the last one. Sheets are never deleted but by undoing that. */
 export interface AddSheetEdit {
   readonly kind: 'add_sheet';
-  readonly sheet: string;
-}
-
-/** Deletes a sheet that Målbar made. */
-export interface DeleteSheetEdit {
-  readonly kind: 'delete_sheet';
   readonly sheet: string;
 }
 

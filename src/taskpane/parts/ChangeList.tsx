@@ -43,12 +43,7 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
           title={
             <>
               {of.sheet ?? translator.t('preview.workbook')}
-              {of.fate !== 'kept' && (
-                <span className={styles.muted}>
-                  {' '}
-                  ({translator.t(of.fate === 'new' ? 'preview.newSheet' : 'preview.deletedSheet')})
-                </span>
-              )}
+              {of.fate !== 'kept' && <span className={styles.muted}> ({translator.t('preview.newSheet')})</span>}
             </>
           }
           note={summaryOf(of, translator)}

@@ -7,7 +7,7 @@ type CellChange = Extract<Change, { readonly kind: 'cell' }>;
 export interface SheetChanges {
   /** null for the workbook as a whole. */
   readonly sheet: string | null;
-  readonly fate: 'new' | 'deleted' | 'kept';
+  readonly fate: 'new' | 'kept';
   readonly changes: readonly Change[];
 }
 
@@ -36,8 +36,7 @@ export function changesBySheet(changes: readonly Change[]): readonly SheetChange
 }
 
 function fateOf(changes: readonly Change[]): SheetChanges['fate'] {
-  const change = changes.findLast(({ kind }) => kind === 'sheet');
-  return change?.kind !== 'sheet' ? 'kept' : change.after ? 'new' : 'deleted';
+  return changes.some(({ kind }) => kind === 'sheet') ? 'new' : 'kept';
 }
 
 /** What cells say comes first, looks last. */
@@ -76,7 +75,7 @@ export function contentText(content: CellChange['after'], translator: Translator
 export function changeText(change: Change, translator: Translator): string {
   switch (change.kind) {
     case 'sheet':
-      return translator.t(change.after ? 'change.sheet_added' : 'change.sheet_deleted');
+      return translator.t('change.sheet_added');
     case 'table':
       return translator.t('change.table', { name: change.name });
     case 'chart': {

@@ -75,13 +75,13 @@ export interface ValidationChange extends OnSheet {
   readonly after: { readonly list: readonly string[] | null; readonly title: string; readonly message: string };
 }
 
-/** A sheet that is added (false -> true) or deleted. */
+/** A sheet that is added. */
 export interface SheetChange {
   readonly kind: 'sheet';
   readonly sheet: string;
   readonly address: null;
-  readonly before: boolean;
-  readonly after: boolean;
+  readonly before: false;
+  readonly after: true;
 }
 
 /** An Excel table that is made, or that gets another size: its addresses. */

@@ -107,10 +107,7 @@ function changesOfEdit(
 ): Change[] {
   switch (edit.kind) {
     case 'add_sheet':
-    case 'delete_sheet': {
-      const [before, after] = edit.kind === 'add_sheet' ? [false, true] : [true, false];
-      return [{ kind: 'sheet', sheet: edit.sheet, address: null, before, after }];
-    }
+      return [{ kind: 'sheet', sheet: edit.sheet, address: null, before: false, after: true }];
     case 'format':
       return [
         { kind: 'format', sheet: edit.sheet, address: formatAddress(edit.area), before: null, after: edit.format },

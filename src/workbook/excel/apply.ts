@@ -71,10 +71,6 @@ export function applyEdit(workbook: Excel.Workbook, edit: Exclude<Edit, SettingE
       workbook.worksheets.add(edit.sheet);
       forgetSheets(workbook);
       return;
-    case 'delete_sheet':
-      workbook.worksheets.getItem(edit.sheet).delete();
-      forgetSheets(workbook);
-      return;
     case 'cells': {
       const range = rangeOf(workbook, edit.sheet, edit.area);
       // The format first: Excel parses what is written by the format that is there.

@@ -13,7 +13,7 @@ import { WorkbookError } from './workbook-error';
 export function watchObstacles(workbook: Excel.Workbook, plan: WritePlan, snapshot: Snapshot): () => Finding[] {
   const known = new Set(snapshot.sheets.map(({ name }) => name));
   const added = plan.edits.flatMap((edit) => (edit.kind === 'add_sheet' ? [edit.sheet] : []));
-  const structural = plan.edits.some(({ kind }) => kind === 'add_sheet' || kind === 'delete_sheet');
+  const structural = added.length > 0;
   const cells = plan.edits.filter((edit) => edit.kind === 'cells' && known.has(edit.sheet)) as readonly CellsEdit[];
 
   const { worksheets } = workbook;

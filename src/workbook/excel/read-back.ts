@@ -33,8 +33,7 @@ interface Checked {
 /** Queues the loads of the cells that were written, those on the user's sheets first, as far as one answer has room. */
 export function loadReadBack(workbook: Excel.Workbook, plan: WritePlan, snapshot: Snapshot): ReadBack {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const deleted = new Set(plan.edits.flatMap((edit) => (edit.kind === 'delete_sheet' ? [edit.sheet] : [])));
-  const edits = plan.edits.filter((edit) => edit.kind === 'cells' && !deleted.has(edit.sheet)) as CellsEdit[];
+  const edits = plan.edits.filter((edit) => edit.kind === 'cells') as CellsEdit[];
   edits.sort((a, b) => Number(sheets.has(b.sheet)) - Number(sheets.has(a.sheet)));
   const last = lastWriters(edits, plan);
   let room = ROOM;

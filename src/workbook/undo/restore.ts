@@ -77,15 +77,6 @@ export const restoreSchema = z.discriminatedUnion('kind', [
     written: z.array(z.object({ area, marks: z.string() })),
     charts: z.array(z.string()),
   }),
-  /** A sheet of Målbar's that was deleted: its cells and number formats. */
-  z.object({
-    kind: z.literal('sheet_deleted'),
-    ...onSheet,
-    row: z.number(),
-    column: z.number(),
-    contents: z.array(z.array(content)),
-    numberFormats: z.array(z.array(z.string())),
-  }),
   /** `cells` gives for every cell, row by row, which of the looks it had. */
   z.object({ kind: z.literal('looks'), ...onSheet, area, looks: z.array(look), cells: z.array(z.number().int()) }),
   /** In points; null is the standard width of the sheet, 0 a hidden column. */

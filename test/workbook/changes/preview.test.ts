@@ -96,11 +96,6 @@ describe('the preview of a plan', () => {
       [{ kind: 'sheet', sheet: 'Grafer', before: false, after: true }],
     ],
     [
-      'a deleted sheet',
-      { kind: 'delete_sheet', sheet: 'Mål' },
-      [{ kind: 'sheet', sheet: 'Mål', before: true, after: false }],
-    ],
-    [
       'looks',
       { kind: 'format', sheet: 'Mål', area: area(0, 2, 1, 2), format: { bold: true } },
       [{ kind: 'format', address: 'C1:D1', before: null, after: { bold: true } }],

@@ -40,7 +40,6 @@ export const writingFindings = {
     'Cellerne på arket {{sheet}} er flyttet eller ændret, siden Målbar skrev ({{cells}}). Arket er ikke rørt. Slet selv Målbars kolonner.',
   undo_sheet_kept: 'Arket {{sheet}} er beholdt, fordi der er kommet andet på det: {{cells}}.',
   undo_sheet_gone: 'Arket {{sheet}} er slettet eller omdøbt, siden Målbar skrev. Det er ikke ført tilbage.',
-  undo_looks_lost: 'Arket {{sheet}} er lavet igen med sine celler, men uden grafer og farver.',
   undo_chart_lost: 'Grafen {{name}} på arket {{sheet}} kunne ikke tegnes igen. Vurder målene, så tegnes den.',
   store_damaged:
     'Noget af det, Målbar gemmer i projektmappen (valg af serier, egne ark, valg under Indstillinger), kan ikke læses. Næste gang Målbar skriver, bliver det skrevet på ny. Tjek valgene først.',

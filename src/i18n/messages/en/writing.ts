@@ -49,7 +49,6 @@ export const writingFindings: Translated<typeof daFindings> = {
     'The cells on the sheet {{sheet}} were moved or changed after Målbar wrote ({{cells}}). The sheet was left alone. Delete Målbar’s columns yourself.',
   undo_sheet_kept: 'The sheet {{sheet}} was kept because there is something else on it now: {{cells}}.',
   undo_sheet_gone: 'The sheet {{sheet}} was deleted or renamed after Målbar wrote. It was not put back.',
-  undo_looks_lost: 'The sheet {{sheet}} was made again with its cells, but without charts and colours.',
   undo_chart_lost: 'The chart {{name}} on the sheet {{sheet}} could not be drawn again. Evaluate the goals to draw it.',
   store_damaged:
     'Some of what Målbar keeps in the workbook (series chosen, its own sheets, choices under Settings) cannot be read. The next time Målbar writes, it is written anew. Check the choices first.',

@@ -1,4 +1,3 @@
-import { contentAt } from '../../changes';
 import { applyRowHeights } from '../apply-row-heights';
 import type { Edit, WritePlan } from '../../plan';
 import type { SheetSnapshot, Snapshot } from '../../snapshot';
@@ -42,8 +41,6 @@ function watch(
   if (!present) return NOTHING;
   const seriesOf = (name: string): readonly string[] => present.charts.find((one) => one.name === name)?.series ?? [];
   switch (edit.kind) {
-    case 'delete_sheet':
-      return { restores: () => [sheetDeleted(present)] };
     case 'cells':
       return watchCells(workbook, edit, present);
     case 'format':
@@ -89,18 +86,5 @@ function sheetAdded(sheet: string, plan: WritePlan): Restore {
     sheet,
     written: on.flatMap((edit) => (edit.kind === 'cells' ? [{ area: edit.area, marks: marks(edit.after) }] : [])),
     charts: on.flatMap((edit) => (edit.kind === 'chart' ? [edit.name] : [])),
-  };
-}
-
-function sheetDeleted(present: SheetSnapshot): Restore {
-  const { name: sheet, cells } = present;
-  const { row, column } = cells ?? { row: 0, column: 0 };
-  return {
-    kind: 'sheet_deleted',
-    sheet,
-    row,
-    column,
-    contents: (cells?.formulas ?? []).map((line, i) => line.map((_, j) => contentAt(present, row + i, column + j))),
-    numberFormats: (cells?.numberFormats ?? []).map((line) => [...line]),
   };
 }

@@ -8,7 +8,7 @@ import { restoreLooks } from './looks';
 import { restoreName } from './names';
 import { restoreRules } from './rules';
 import { Left, type RestoreContext, type Restoring } from './restoring';
-import { restoreAddedSheet, restoreDeletedSheet } from './sheets';
+import { restoreAddedSheet } from './sheets';
 import { restoreHeights, restoreWidths } from './sizes';
 import { restoreTable } from './tables';
 import { restoreValidation } from './validation';
@@ -45,8 +45,6 @@ function prepare(context: RestoreContext, restore: Restore, tally: Tally): Resto
       return restoreCells(context, restore, tally);
     case 'sheet_added':
       return restoreAddedSheet(context, restore);
-    case 'sheet_deleted':
-      return restoreDeletedSheet(context, restore);
     case 'looks':
       return restoreLooks(context, restore);
     case 'widths':

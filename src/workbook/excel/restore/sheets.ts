@@ -1,8 +1,6 @@
 import type { CellValue } from '../../snapshot';
 import { isMarkOf, readMarks } from '../../undo/marks';
 import type { RestoreOf } from '../../undo/restore';
-import { literal } from '../literal';
-import { rangeOf } from '../range-of';
 import { namesOf } from './cells';
 import { NO_RESTORING, type RestoreContext, type Restoring } from './restoring';
 
@@ -55,23 +53,4 @@ function foreignCells(
       return formula === '' || (mark !== undefined && isMarkOf(mark, formula)) ? [] : [place];
     }),
   );
-}
-
-/** A sheet of Målbar's that was deleted comes back with its cells and number formats; its looks and charts do not. */
-export function restoreDeletedSheet(
-  { structure }: RestoreContext,
-  { sheet, row, column, contents, numberFormats }: RestoreOf<'sheet_deleted'>,
-): Restoring {
-  if (structure.sheets.has(sheet)) return NO_RESTORING;
-  return {
-    act: (now, left) => {
-      now.worksheets.add(sheet);
-      left.findings.push({ code: 'undo_looks_lost', severity: 'info', sheet, params: { sheet } });
-      const [first] = contents;
-      if (!first) return;
-      const range = rangeOf(now, sheet, { row, column, rowCount: contents.length, columnCount: first.length });
-      range.numberFormat = numberFormats;
-      range.formulas = contents.map((line, i) => line.map((cell, j) => literal(cell, numberFormats[i]?.[j] ?? null)));
-    },
-  };
 }
