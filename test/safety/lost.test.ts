@@ -11,7 +11,6 @@ import { withParts } from './kept';
  * Another program, or the Document Inspector, may take what Målbar keeps out of the file: its sheets are then known by what
  * stands on them.
  */
-const SAMPLES = ['beskaeftigelsesplan-2026.xlsx', 'beskaeftigelsesplan-2019.xlsx'];
 const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, '../../assets', name)));
 
 type Change = (workbook: Excel.Workbook) => void;
@@ -42,10 +41,14 @@ async function valuesOf(host: LocalHost, sheet: string): Promise<unknown[][]> {
   });
 }
 
-describe.each(SAMPLES)('%s without what Målbar kept', (name) => {
-  test.each(['values', 'live'] as const)(
-    'has its sheets of Målbar known and updated, with statuses as %s, and undo gives it back',
-    async (mode) => {
+describe('a workbook without what Målbar kept', () => {
+  test.each([
+    ['beskaeftigelsesplan-2026.xlsx', 'values'],
+    ['beskaeftigelsesplan-2019.xlsx', 'values'],
+    ['beskaeftigelsesplan-2019.xlsx', 'live'],
+  ] as const)(
+    '(%s) has its sheets of Målbar known and updated, with statuses as %s, and undo gives it back',
+    async (name, mode) => {
       const options: WriteOptions = { charts: true, appendix: true, mode };
       const whole = await written(read(name), options);
       const lost = await withParts(whole, []);
@@ -69,7 +72,7 @@ describe.each(SAMPLES)('%s without what Målbar kept', (name) => {
       const undone = await inside(saved, () => undo());
       expect(differences(canonical(lost), canonical(undone.saved))).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });
 
@@ -110,7 +113,7 @@ test('a sheet of the user that has one of the names is left alone, and so is a s
   for (const name of names.flatMap((one) => [one, `${one} i fjor`.slice(0, 31)])) {
     expect(await valuesOf(after, name)).toEqual(await valuesOf(before, name));
   }
-}, 120_000);
+}, 300_000);
 
 test('the matrix of minister goals is known too', async () => {
   const host = await newLocalHost();
