@@ -66,5 +66,5 @@ export function autofitRows(sheet: Sheet, area: Rect): void {
     const height = fittedHeight(sheet, row, column, cell.style);
     if (height > (heights.get(row) ?? 0)) heights.set(row, height);
   }
-  for (const [row, height] of heights) sheet.dimensions.setRowHeight(row, 1, height);
+  for (const [row, height] of heights) sheet.dimensions.setRowHeight(row, 1, height, false);
 }

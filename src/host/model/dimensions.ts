@@ -143,12 +143,13 @@ export class Dimensions {
     return this.sheet.cells().rows.get(row)?.attributes?.['ht'] !== undefined;
   }
 
-  setRowHeight(first: number, count: number, points: number | null): void {
+  /** A height that is not `fixed` is the one that the texts ask for: programs find it anew when they change. */
+  setRowHeight(first: number, count: number, points: number | null, fixed = true): void {
     this.changeRows(first, count, (attributes) => {
       delete attributes['hidden'];
       delete attributes['ht'];
       delete attributes['customHeight'];
-      if (points !== null) Object.assign(attributes, { ht: String(points), customHeight: '1' });
+      if (points !== null) Object.assign(attributes, { ht: String(points), ...(fixed ? { customHeight: '1' } : {}) });
     });
   }
 

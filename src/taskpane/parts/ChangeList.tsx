@@ -89,14 +89,14 @@ function ChangeItem({ change, linked }: { readonly change: Change; readonly link
   if (sheet === null || address === null) {
     return (
       <div className={styles.item}>
-        <span className={styles.whole}>{changeText(change, translator)}</span>
+        <span className={styles.whole}>{changeText(change, translator, linked)}</span>
       </div>
     );
   }
   return (
     <div className={styles.item}>
       <span>{linked ? <CellLink place={{ sheet, address }}>{address}</CellLink> : address}</span>
-      {change.kind === 'cell' ? <Content change={change} /> : <span>{changeText(change, translator)}</span>}
+      {change.kind === 'cell' ? <Content change={change} /> : <span>{changeText(change, translator, linked)}</span>}
     </div>
   );
 }

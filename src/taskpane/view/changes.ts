@@ -71,8 +71,8 @@ export function contentText(content: CellChange['after'], translator: Translator
   return content === '' ? translator.t('preview.empty') : content;
 }
 
-/** What any other change is, in a few words. */
-export function changeText(change: Change, translator: Translator): string {
+/** What any other change is, in a few words; on a sheet that is `kept` also what undoing it leaves. */
+export function changeText(change: Change, translator: Translator, kept: boolean): string {
   switch (change.kind) {
     case 'sheet':
       return translator.t('change.sheet_added');
@@ -83,6 +83,8 @@ export function changeText(change: Change, translator: Translator): string {
       if (change.after === null) return translator.t('change.chart_deleted', { name });
       return translator.t(change.before === null ? 'change.chart_new' : 'change.chart_updated', { name });
     }
+    case 'row_height':
+      return translator.t(kept && change.after === 'fitted' ? 'change.row_height_fitted' : 'change.row_height');
     case 'name':
       return translator.t('change.name', { name: change.name });
     default:

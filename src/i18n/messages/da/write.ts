@@ -77,6 +77,8 @@ export const write = {
     format: 'Skrift og farve',
     width: 'Kolonnebredde',
     row_height: 'Rækkehøjde',
+    row_height_fitted:
+      'Rækkehøjde efter teksten. Fortryder du, får rækkerne deres højde igen, men den følger ikke længere teksten.',
     conditional_format: 'Farver efter tekst',
     validation: 'Rulleliste eller vejledning',
     sheet_added: 'Arket oprettes',

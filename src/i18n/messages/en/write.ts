@@ -81,6 +81,8 @@ export const write: Translated<typeof original> = {
     format: 'Font and fill',
     width: 'Column width',
     row_height: 'Row height',
+    row_height_fitted:
+      'Row height by the text. If you undo, the rows get their height back, but it no longer follows the text.',
     conditional_format: 'Colours by text',
     validation: 'List or guidance in the cell',
     sheet_added: 'The sheet is made',

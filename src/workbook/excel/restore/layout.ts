@@ -15,7 +15,10 @@ export function restoreFreeze({ structure }: RestoreContext, { sheet, area }: Re
   };
 }
 
-/** A page is set up as it was. */
+/**
+ * A page is set up as it was. Only sheets of Målbar's own are set up; a print area or repeated rows that such a sheet did not
+ * have stay, as the API sets them and takes none away.
+ */
 export function restorePageLayout({ structure }: RestoreContext, restore: RestoreOf<'page_layout'>): Restoring {
   const { sheet, orientation, paperSize, zoom, margins, titleRows, printArea, breaks, header, footer } = restore;
   if (!structure.sheets.has(sheet)) return NO_RESTORING;

@@ -19,19 +19,27 @@ export function restoreWidths({ structure }: RestoreContext, restore: RestoreOf<
   };
 }
 
-/** Rows likewise. */
-export function restoreHeights({ structure }: RestoreContext, restore: RestoreOf<'row_heights'>): Restoring {
+/**
+ * Rows likewise. Those that are as high as they were are left alone: a height that Excel found for the text goes on following
+ * it. Excel does not tell whether a height is such a one, so that rows that have grown get theirs back as a fixed one.
+ */
+export function restoreHeights({ workbook, structure }: RestoreContext, restore: RestoreOf<'row_heights'>): Restoring {
   const { sheet, row, heights } = restore;
   if (!structure.sheets.has(sheet)) return NO_RESTORING;
+  const rowAt = (now: Excel.Workbook, offset: number): Excel.RangeFormat =>
+    rangeOf(now, sheet, { row: row + offset, column: 0, rowCount: 1, columnCount: 1 }).format;
+  const standing = heights.map((_, offset) =>
+    rowAt(workbook, offset).load({ rowHeight: true, useStandardHeight: true }),
+  );
   return {
     act: (now, left) => {
       if (left.isSheetLeft(sheet)) return;
       heights.forEach((height, offset) => {
-        const { format } = rangeOf(now, sheet, { row: row + offset, column: 0, rowCount: 1, columnCount: 1 });
+        const stands = standing[offset];
         // A hidden row was left alone.
-        if (height === 0) return;
-        if (height === null) format.useStandardHeight = true;
-        else format.rowHeight = height;
+        if (height === 0 || (height === null ? stands?.useStandardHeight : stands?.rowHeight === height)) return;
+        if (height === null) rowAt(now, offset).useStandardHeight = true;
+        else rowAt(now, offset).rowHeight = height;
       });
     },
   };
