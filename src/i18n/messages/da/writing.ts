@@ -53,5 +53,7 @@ export const writingFindings = {
     'Noget af det, Målbar gemmer i projektmappen, kunne ikke læses. Det er skrevet på ny. Tjek valgene under Indstillinger og Datagrundlag.',
   store_full:
     'Tallene fra denne vurdering fylder for meget til at blive gemt, så næste vurdering viser ikke, hvad der er ændret.',
+  undo_table_left:
+    'Tabellen {{name}} på arket {{sheet}} er så stor, som Målbar gjorde den: denne Excel kan ikke gøre den mindre. Slet selv de tomme kolonner.',
   undo_name_left: 'Navnet {{name}} er ændret, siden Målbar skrev. Det er ikke rørt.',
 } as const;

@@ -62,5 +62,7 @@ export const writingFindings: Translated<typeof daFindings> = {
     'Some of what Målbar keeps in the workbook could not be read. It was written anew. Check the choices under Settings and Data.',
   store_full:
     'The figures of this evaluation take too much room to be kept, so the next evaluation does not show what has changed.',
+  undo_table_left:
+    'The table {{name}} on the sheet {{sheet}} is as large as Målbar made it: this Excel cannot make it smaller. Delete the empty columns yourself.',
   undo_name_left: 'The name {{name}} was changed after Målbar wrote. It was left alone.',
 };

@@ -31,6 +31,9 @@ export function restoreTable(
       if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
         const size = rangeOf(now, sheet, { ...before, rowCount });
         now.worksheets.getItem(sheet).tables.getItem(name).resize(size);
+      } else {
+        // Written in a later Excel. Columns could be deleted, but that moves what stands beside the table.
+        left.findings.push({ code: 'undo_table_left', severity: 'warning', sheet, params: { name, sheet } });
       }
     },
   };
