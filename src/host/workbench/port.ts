@@ -64,6 +64,29 @@ export interface CellMarks {
   readonly filter?: boolean;
 }
 
+/** A bar in a cell by its number. Places are shares of the cell's width. */
+export interface CellBar {
+  readonly from: number;
+  readonly to: number;
+  /** Where zero stands; null for none. */
+  readonly axis: number | null;
+  readonly color: string;
+  /** The colour fades towards the end of the bar. */
+  readonly gradient: boolean;
+  /** The bar grows from right to left. */
+  readonly toLeft: boolean;
+  readonly showValue: boolean;
+}
+
+/** An icon in a cell by its number. */
+export interface CellIcon {
+  /** As the file names it: "3Arrows". */
+  readonly set: string;
+  /** 0 is the icon of the lowest numbers. */
+  readonly index: number;
+  readonly showValue: boolean;
+}
+
 export interface CellView {
   readonly column: number;
   /** As the cell shows it, in Danish or English form. */
@@ -72,6 +95,8 @@ export interface CellView {
   /** Empty cells to the right that a text without room goes on into. */
   readonly spill: number;
   readonly marks: CellMarks | null;
+  readonly bar: CellBar | null;
+  readonly icon: CellIcon | null;
 }
 
 export interface RowView {

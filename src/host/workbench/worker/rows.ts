@@ -3,7 +3,7 @@ import type { Sheet } from '../../model/sheet';
 import type { Scalar } from '../../model/value';
 import type { CellLook, CellView, DisplayLanguage, RowView } from '../port';
 import { cellMarks, type MarksOf } from './cell-marks';
-import { conditionalLooks, type LookOf } from './conditional-look';
+import { conditionalLooks, type LookOf } from './conditional/look';
 import { PIXELS } from './layout';
 import { lookOf } from './look';
 import { formatColorOf, shownText } from './shown-text';
@@ -64,9 +64,11 @@ export class SheetRows {
     const changes = conditional.map((one) => one.look);
     const look = this.look(style, value, ofTable, color === null ? changes : [...changes, { color }]);
     const text = shownText(value, shown, this.language);
-    if (text === '' && !isSeen(look) && marks === null) return null;
+    const bar = conditional.find((one) => one.bar !== undefined)?.bar ?? null;
+    const icon = conditional.find((one) => one.icon !== undefined)?.icon ?? null;
+    if (text === '' && !isSeen(look) && marks === null && bar === null && icon === null) return null;
     const spill = this.spill(row, column, width, value, text, look, merges);
-    return { column, text, look, spill, marks };
+    return { column, text, look, spill, marks, bar, icon };
   }
 
   private look(

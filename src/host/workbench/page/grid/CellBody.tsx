@@ -3,6 +3,7 @@ import { memo, useEffect, type CSSProperties } from 'react';
 import { columnName } from '../../../model/address';
 import type { CellLook, CellView } from '../../port';
 import { CellEditor } from './CellEditor';
+import { Bar, Icon } from './CellPictures';
 import { ColumnEdge } from './ColumnEdge';
 import { useSheetContext } from './sheet-context';
 
@@ -19,6 +20,13 @@ const useStyles = makeStyles({
   },
   text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', flexGrow: 1 },
   cut: { textOverflow: 'clip' },
+  /** The bar lies behind the text and within the cell. */
+  barred: { isolation: 'isolate' },
+  /** For a screen reader alone: the icon or the bar stands for the number. */
+  said: { position: 'absolute', opacity: 0 },
+  iconLeft: { justifyContent: 'flex-start' },
+  iconCenter: { justifyContent: 'center' },
+  iconRight: { justifyContent: 'flex-end' },
   wrap: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   spill: { zIndex: 1, overflow: 'visible' },
   merged: { zIndex: 1 },
@@ -128,6 +136,8 @@ const Body = memo(function Body(props: BodyProps) {
     ? { top: top ?? 0, left: left ?? 0, width, height: height ?? 0, right: 'auto', bottom: 'auto' }
     : {};
   const look = view?.look ?? null;
+  const picture = view?.icon ?? view?.bar ?? null;
+  const isHidden = draft === null && [view?.icon, view?.bar].some((one) => one?.showValue === false);
   return (
     <div
       data-cell={address}
@@ -138,6 +148,8 @@ const Body = memo(function Body(props: BodyProps) {
         spill !== null && styles.spill,
         isMerged && styles.merged,
         view?.marks?.link !== undefined && styles.link,
+        picture !== null && styles.barred,
+        isHidden && styles[ICON_PLACES[look?.align ?? 'left']],
         state === 'selected' && styles.selected,
         state === 'active' && styles.active,
       )}
@@ -147,9 +159,11 @@ const Body = memo(function Body(props: BodyProps) {
         ...(look === null ? {} : styleOf(look, gridLines)),
       }}
     >
+      {view?.bar != null && <Bar bar={view.bar} />}
+      {view?.icon != null && <Icon icon={view.icon} />}
       {(view !== null || draft !== null) && (
         <span
-          className={mergeClasses(styles.text, spill !== null && styles.cut)}
+          className={mergeClasses(isHidden ? styles.said : styles.text, spill !== null && styles.cut)}
           style={spill === null ? undefined : { width: spill - 8, flexShrink: 0 }}
         >
           {draft ?? view?.text}
@@ -172,6 +186,8 @@ function empty(isMerged: boolean, gridLines: boolean): CSSProperties {
     ...(isMerged ? { backgroundColor: '#fff' } : {}),
   };
 }
+
+const ICON_PLACES = { left: 'iconLeft', center: 'iconCenter', right: 'iconRight' } as const;
 
 const VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;
 

@@ -1,43 +1,69 @@
-import { compare } from '../../calc/values';
-import { contains, type Rect } from '../../model/address';
-import { conditionalRules, ruleFormulas, type ConditionalRule } from '../../model/conditional-formats';
-import type { Sheet } from '../../model/sheet';
-import { CellError, type Scalar } from '../../model/value';
-import { booleanAttribute, child, numberAttribute, textOf, type Element } from '../../xlsx/xml';
-import type { CellLook } from '../port';
+import { compare } from '../../../calc/values';
+import { contains, type Rect } from '../../../model/address';
+import { conditionalRules, ruleFormulas, type ConditionalRule } from '../../../model/conditional-formats';
+import type { Sheet } from '../../../model/sheet';
+import { CellError, type Scalar } from '../../../model/value';
+import { booleanAttribute, child, numberAttribute, textOf, type Element } from '../../../xlsx/xml';
+import type { CellBar, CellIcon, CellLook } from '../../port';
+import { colorScale } from './color-scale';
+import { dataBar } from './data-bar';
+import { iconSet } from './icon-set';
 
 /** What a conditional format changes about a cell. */
 export interface ConditionalLook {
   readonly look: Partial<CellLook>;
   readonly numberFormat: string | null;
+  readonly bar?: CellBar;
+  readonly icon?: CellIcon;
 }
 
 export type LookOf = (row: number, column: number, value: Scalar) => readonly ConditionalLook[];
 
 type Condition = (row: number, column: number, value: Scalar) => boolean;
 
-interface LookRule extends ConditionalLook {
+interface LookRule {
   readonly areas: readonly Rect[];
-  readonly holds: Condition;
+  /** What the rule makes of a cell; null where it does not hold. */
+  readonly of: (row: number, column: number, value: Scalar) => ConditionalLook | null;
   readonly stops: boolean;
 }
 
 /**
- * Looks by the rules on values ("the cell is", "greater than", "between"), on texts and by formula, first priority first.
- * Colour scales, data bars and icon sets are in the file, but not shown here.
+ * Looks by the rules on values ("the cell is", "greater than", "between"), on texts and by formula, colour scales, data bars
+ * and icon sets, first priority first. Rules on averages, duplicates and the like are in the file, but not shown here.
  */
 export function conditionalLooks(sheet: Sheet): LookOf {
-  const rules = conditionalRules(sheet).flatMap((rule) => lookRule(sheet, rule) ?? []);
+  const rules = conditionalRules(sheet).flatMap((rule) => lookRule(sheet, rule) ?? pictureRule(rule) ?? []);
   if (rules.length === 0) return () => [];
   return (row, column, value) => {
     const found: ConditionalLook[] = [];
     const cell = { row, column, rowCount: 1, columnCount: 1 };
     for (const rule of rules) {
-      if (!rule.areas.some((area) => contains(area, cell)) || !rule.holds(row, column, value)) continue;
-      found.push(rule);
+      const look = rule.areas.some((area) => contains(area, cell)) ? rule.of(row, column, value) : null;
+      if (look === null) continue;
+      found.push(look);
       if (rule.stops) break;
     }
     return found;
+  };
+}
+
+/** Rules that show a number among the others: nothing else has a colour, a bar or an icon of theirs. */
+function pictureRule(rule: ConditionalRule): LookRule | null {
+  const [fill, bar, icon] = [colorScale(rule), dataBar(rule), iconSet(rule)];
+  if (fill === null && bar === null && icon === null) return null;
+  return {
+    areas: rule.areas,
+    stops: false,
+    of: (_row, _column, value) =>
+      typeof value !== 'number'
+        ? null
+        : {
+            look: fill === null ? {} : { fill: fill(value) },
+            numberFormat: null,
+            ...(bar === null ? {} : { bar: bar(value) }),
+            ...(icon === null ? {} : { icon: icon(value) }),
+          },
   };
 }
 
@@ -47,7 +73,8 @@ function lookRule(sheet: Sheet, rule: ConditionalRule): LookRule | null {
   const holds = conditionOf(sheet, rule);
   if (holds === null || differential === null) return null;
   const stops = booleanAttribute(rule.element, 'stopIfTrue', false);
-  return { ...changesOf(sheet, differential), areas: rule.areas, holds, stops };
+  const changes = changesOf(sheet, differential);
+  return { areas: rule.areas, of: (...at) => (holds(...at) ? changes : null), stops };
 }
 
 function changesOf(sheet: Sheet, differential: Element): ConditionalLook {
