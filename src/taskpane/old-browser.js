@@ -9,11 +9,11 @@
     var pane = document.getElementById('pane');
     var danish = document.createElement('p');
     danish.textContent =
-      'Målbars rude kræver Excel 2021, Microsoft 365 eller Excel på nettet. En projektmappe med levende formler vurderer sig selv også her.';
+      'Målbars rude kræver Excel 2021, Microsoft 365 eller Excel på nettet. Er status skrevet som formler, beregnes den også her.';
     var english = document.createElement('p');
     english.lang = 'en';
     english.textContent =
-      'Målbar’s pane needs Excel 2021, Microsoft 365 or Excel on the web. A workbook with live formulas evaluates itself here too.';
+      'Målbar’s pane needs Excel 2021, Microsoft 365 or Excel on the web. A status that is written as formulas is worked out here too.';
     pane.className = 'outside';
     pane.textContent = '';
     pane.appendChild(danish);

@@ -47,7 +47,7 @@ export const GOAL_COLUMNS: readonly GoalColumnSpec[] = [
     width: 88,
     help: closed(
       [...new Set([...Object.values(FORM_WORDS), ...Object.values(COUNT_WORDS)])],
-      'Hvordan målet opgøres: en ændring mellem to perioder, et niveau, et gennemsnit over målperioden, et antal ...',
+      'Hvordan målet opgøres: en ændring mellem to perioder, et niveau, et gennemsnit over målperioden, et antal m.m.',
     ),
   },
   {

@@ -32,7 +32,7 @@ export const GOAL_ROWS = {
   levels: { heading: 'Basis og måltal' },
   breaks: { label: 'Databrud fra basis til mål', note: 'Antal' },
   base: { label: 'Basis', note: 'Værdien i basisperioden' },
-  level: { label: 'Måltal (niveau)', note: 'Det niveau, målet beder om, i indikatorens enhed' },
+  level: { label: 'Måltal (niveau)', note: 'Det niveau, målet kræver, i indikatorens enhed' },
   levelNow: { label: 'Målstiens niveau nu', note: 'Kun for målstier' },
   tolerance: { label: 'Forskel, der ikke tæller', note: '1E-9 af måltallet' },
 
@@ -89,7 +89,7 @@ export const GOAL_ROWS = {
   projectionText: { label: 'Prognose som tekst', note: 'For ændringsmål: ændringen, uden fortegn' },
   neededText: { label: 'Kræves som tekst', note: '' },
   statusWords: { label: 'Hvad tallene viser', note: '' },
-  targetWords: { label: 'Hvad målet beder om', note: '' },
+  targetWords: { label: 'Hvad målet er', note: '' },
   conclusionWords: { label: 'Konklusion', note: '' },
   neededWords: { label: 'Hvad der kræves', note: '' },
   sentence: { label: 'Statustekst', note: '' },
