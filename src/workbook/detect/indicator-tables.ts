@@ -1,6 +1,6 @@
 import { cellAddress } from '../address';
 import type { DecodedSeries, Finding, IndicatorTable } from '../decoded';
-import type { SheetSnapshot, TableSnapshot } from '../snapshot';
+import type { CellValue, SheetSnapshot, TableSnapshot } from '../snapshot';
 import type { Steps } from '../steps';
 import { draftAcrossTable } from './across-table';
 import { resolveRun, type Axis } from './axis';
@@ -10,9 +10,10 @@ import { draftDownTable } from './down-table';
 import type { TableDraft } from './draft';
 import { finishTable } from './finish';
 import { areaOf, boundsOf, type Bounds, type Grid } from './grid';
-import { isBudget, isList, isPivot } from './not-indicators';
+import { isBudget, isGradeSheet, isList, isPivot, isSchedule } from './not-indicators';
 import { findShares } from './shares';
-import { readSurroundings, titleYear } from './surroundings';
+import { readSurroundings, titleYear, type Surroundings } from './surroundings';
+import { fold } from './text';
 import { readValueCell } from './value-cell';
 
 export interface FoundTables {
@@ -72,15 +73,9 @@ function* search(
       );
       continue;
     }
-    if (isBudget(grid, draft, around)) {
-      const { row, column } = areaOf(draft.bounds);
-      found.findings.push({
-        code: 'budget_table',
-        severity: 'info',
-        sheet: sheet.name,
-        cell: cellAddress(row, column),
-        params: { title: around.title },
-      });
+    const other = whatElse(grid, draft, around, series);
+    if (other !== null) {
+      found.findings.push(other);
       continue;
     }
     found.tables.push({
@@ -100,6 +95,21 @@ function* search(
   }
   for (const taken of done) grid.take(areaOf(taken));
   found.findings.push(...yearless.flatMap((run) => reportYearless(grid, run)));
+}
+
+/** What a table with periods is that is no table of indicators; null for one that is. */
+function whatElse(
+  grid: Grid,
+  draft: TableDraft,
+  around: Surroundings,
+  series: readonly DecodedSeries[],
+): Finding | null {
+  const { row, column } = areaOf(draft.bounds);
+  const { title } = around;
+  const place = { severity: 'info', sheet: grid.sheet, cell: cellAddress(row, column) } as const;
+  if (isBudget(grid, draft, around)) return { code: 'budget_table', ...place, params: { title } };
+  if (isSchedule(draft, series)) return { code: 'schedule_table', ...place, params: { title } };
+  return isGradeSheet(grid, draft, around) ? { code: 'grades_table', ...place, params: { title } } : null;
 }
 
 function findAxes(
@@ -133,16 +143,33 @@ function reportYearless(grid: Grid, run: Run): Finding[] {
   if (first === undefined || run.entries.length < 3) return [];
   const cellOf = (at: number, aside: number) =>
     run.direction === 'across' ? { row: run.line + aside, column: at } : { row: at, column: run.line + aside };
-  const figures = run.entries.filter(({ at }) => {
-    const { row, column } = cellOf(at, 1);
-    return readValueCell(grid.value(row, column), grid.format(row, column)).kind === 'number';
-  });
+  const beside = run.entries.map(({ at }) => cellOf(at, 1));
+  const figures = beside.filter(
+    ({ row, column }) => readValueCell(grid.value(row, column), grid.format(row, column)).kind === 'number',
+  );
   if (figures.length * 2 < run.entries.length) return [];
+  const start = cellOf(first.at, 0);
+  const areWeeks = figures.every((one) => isWeekNumber(grid.value(one.row, one.column)));
+  if (areWeeks && namesWeeks(grid, start.row, start.column)) return [];
   const { row, column } = cellOf(first.at, 0);
   const params = { label: grid.label(row, column), count: run.entries.length };
   return [
     { code: 'months_without_year', severity: 'warning', sheet: grid.sheet, cell: cellAddress(row, column), params },
   ];
+}
+
+function isWeekNumber(value: CellValue): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 53;
+}
+
+/** "Uge" beside or above the months, or in the title: the numbers under them are those of weeks. */
+function namesWeeks(grid: Grid, top: number, left: number): boolean {
+  for (let row = Math.max(0, top - 4); row <= top; row++) {
+    for (let column = Math.max(0, left - 2); column <= left + 1; column++) {
+      if (/\buge(?:r|n|nr|nummer|plan|liste|kalender)?\b|\bferieplan\b/.test(fold(grid.text(row, column)))) return true;
+    }
+  }
+  return false;
 }
 
 /** Several series of one name and step, and no label to tell them apart: a calendar's days, or figures nobody can name. */

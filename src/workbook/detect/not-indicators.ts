@@ -1,5 +1,7 @@
+import type { DecodedSeries } from '../decoded';
 import type { TableDraft } from './draft';
 import type { Bounds, Grid } from './grid';
+import { isMeasureLike } from './headers';
 import type { Surroundings } from './surroundings';
 import { fold } from './text';
 
@@ -51,4 +53,28 @@ export function isPivot(grid: Grid, { top, bottom, left, right }: Bounds): boole
     }
   }
   return found.size > 1;
+}
+
+const GRADES = /\bkarakter/;
+const PUPILS = /^(?:elev(?:er|ens navn)?|fag|klasse|navn)$/;
+
+/** Grades of pupils or subjects by year, which measure no effort of the plan. */
+export function isGradeSheet(grid: Grid, draft: TableDraft, around: Surroundings): boolean {
+  const corner = fold(draft.corner ?? grid.text(draft.bounds.top, draft.bounds.left));
+  if (/^elev(?:er)?$/.test(corner)) return true;
+  const words = [around.title ?? '', draft.heading ?? '', grid.sheet, draft.corner ?? ''].map(fold);
+  return PUPILS.test(corner) && words.some((text) => GRADES.test(text));
+}
+
+/** Nothing but 1s in unbroken stretches under the months: when each task is worked on, as a time schedule shows it. */
+export function isSchedule({ shape }: TableDraft, series: readonly DecodedSeries[]): boolean {
+  if (shape !== 'periods_across' || series.length < 2) return false;
+  return series.every(({ indicator, series: { points, unit } }) => {
+    const marked = points.flatMap(([, value], at) => (value === null ? [] : [{ value, at }]));
+    const [first] = marked;
+    const last = marked.at(-1);
+    if (first === undefined || last === undefined || unit !== 'count' || isMeasureLike(indicator)) return false;
+    const unbroken = last.at - first.at + 1 === marked.length;
+    return unbroken && marked.length < points.length && marked.every(({ value }) => value === 1);
+  });
 }

@@ -142,6 +142,83 @@ describe('sheets without an indicator table', () => {
     ]);
   });
 
+  it.each([
+    [
+      'schedule_table',
+      [
+        ['Opgave', 'jan 2026', 'feb 2026'],
+        ['Udbud', 1, ''],
+        ['Opstart', '', 1],
+      ],
+    ],
+    [
+      'grades_table',
+      [
+        ['Elev', '2023', '2024'],
+        ['Anna', 7, 10],
+        ['Bo', 4, 7],
+      ],
+    ],
+  ])('says which table it took for what else: %s', (code, rows) => {
+    const { findings } = decodeWorkbook(workbookOf(rows, { name: 'Andet' }));
+    expect(findings).toEqual([{ code, severity: 'info', sheet: 'Andet', cell: 'A1', params: { title: null } }]);
+  });
+
+  it.each<[string, Cell[][]]>([
+    [
+      'events that happen once a month',
+      [
+        ['Indikator', 'jan 2026', 'feb 2026', 'mar 2026'],
+        ['Antal messer', 1, '', 1],
+        ['Antal kurser', '', 1, ''],
+      ],
+    ],
+    [
+      'events with a month of none',
+      [
+        ['', 'jan 2026', 'feb 2026', 'mar 2026'],
+        ['Ledige i forløb', 1, 0, 1],
+        ['Unge i forløb', '', 1, 1],
+      ],
+    ],
+    [
+      'schools by year',
+      [
+        ['Skole', '2023', '2024'],
+        ['Virum', 7.1, 7.3],
+        ['Lundtofte', 6.8, 6.9],
+      ],
+    ],
+  ])('takes no indicators for a schedule or grades: %s', (_name, rows) => {
+    expect(decodeWorkbook(workbookOf(rows)).indicatorTables).toHaveLength(1);
+  });
+
+  it.each<[string, Cell[][]]>([
+    [
+      'a column of weeks beside the months',
+      [
+        ['Måned', 'Uge'],
+        ['Januar', 1],
+        ['Februar', 5],
+        ['Marts', 9],
+      ],
+    ],
+    ['a title about weeks', [['Uger i måneden'], ['Januar', 'Februar', 'Marts'], [1, 5, 9], [2, 6, 10]]],
+    ['a plan of holidays', [['Ferieplan'], ['Uge', 'Januar', 'Februar', 'Marts'], [1, 5, 9, 14], [2, 6, 10, 15]]],
+  ])('asks for no year over %s', (_name, rows) => {
+    expect(decodeWorkbook(workbookOf(rows)).findings).toEqual([]);
+  });
+
+  it('asks for the year of figures that are as small as weeks', () => {
+    const { findings } = decodeWorkbook(
+      workbookOf([
+        ['', 'jan', 'feb', 'mar'],
+        ['Antal messer', 12, 9, 14],
+      ]),
+    );
+    expect(findings).toMatchObject([{ code: 'months_without_year', cell: 'B1' }]);
+  });
+
   it("reads no goals into a minister's matrix or an indicator table with an indicator column", () => {
     for (const rows of Object.values(NOTHING)) expect(decodeWorkbook(workbookOf(rows)).goalTables).toEqual([]);
   });

@@ -65,6 +65,8 @@ export const findings = {
     error_value: 'Cellen viser fejlen {{value}}. Den regnes som et hul. Ret formlen.',
     unreadable_value: '»{{value}}« er ikke et tal. Cellen regnes som et hul. Skriv et tal, eller lad cellen stå tom.',
     repeated_value: 'Samme tal står flere gange for {{period}}. Slet det ene.',
+    schedule_table: 'En tabel ligner en tidsplan og er ikke brugt som indikator.',
+    grades_table: 'En tabel ligner karakterer og er ikke brugt som indikator.',
     budget_table: 'En tabel ligner et budget og er ikke brugt som indikator.',
     unreadable_cell: 'Kolonnen »{{column}}« har teksten »{{value}}«, som ikke kan læses. Ret den.',
     goal_without_value: 'Målet har intet måltal. Skriv det i kolonnen »Måltal«.',
@@ -145,6 +147,8 @@ export const findings = {
     error_value:
       'Cellen for {{period}} i »{{indicator}}« viser fejlen {{value}} og regnes som et hul (i alt {{count}}). Ret formlen.',
     repeated_value: 'Tallet for {{period}} i »{{indicator}}« står flere gange. Slet det ene.',
+    schedule_table: 'Tabellen »{{title}}« ligner en tidsplan og er ikke brugt som indikator.',
+    grades_table: 'Tabellen »{{title}}« ligner karakterer og er ikke brugt som indikator.',
     budget_table: 'Tabellen »{{title}}« ligner et budget og er ikke brugt som indikator.',
     target_before_base: 'Målperioden {{targetPeriod}} ligger før basisperioden {{basePeriod}}. Ret en af dem.',
     range_reversed: 'Den øvre grænse {{valueHigh}} er mindre end den nedre {{value}}. Byt dem om.',

@@ -62,6 +62,8 @@ export const findings: Translated<typeof da> = {
     error_value: 'The cell shows the error {{value}}. It counts as a gap. Correct the formula.',
     unreadable_value: '“{{value}}” is not a number. The cell counts as a gap. Write a number or leave the cell empty.',
     repeated_value: 'The same figure stands several times for {{period}}. Delete one of them.',
+    schedule_table: 'A table looks like a time schedule and is not used as an indicator.',
+    grades_table: 'A table looks like grades and is not used as an indicator.',
     budget_table: 'A table looks like a budget and is not used as an indicator.',
     unreadable_cell: 'The column “{{column}}” has the text “{{value}}”, which cannot be read. Correct it.',
     goal_without_value: 'The goal has no target figure. Write it in the column “Måltal”.',
@@ -143,6 +145,8 @@ export const findings: Translated<typeof da> = {
     error_value:
       'The cell for {{period}} in “{{indicator}}” shows the error {{value}} and counts as a gap ({{count}} in all). Correct the formula.',
     repeated_value: 'The figure for {{period}} in “{{indicator}}” stands several times. Delete one of them.',
+    schedule_table: 'The table “{{title}}” looks like a time schedule and is not used as an indicator.',
+    grades_table: 'The table “{{title}}” looks like grades and is not used as an indicator.',
     budget_table: 'The table “{{title}}” looks like a budget and is not used as an indicator.',
     target_before_base:
       'The target period {{targetPeriod}} lies before the base period {{basePeriod}}. Correct one of them.',

@@ -188,6 +188,29 @@ const SHEETS: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
     ['Budget', 100000, 100000, 100000],
     ['Forbrug', 98000, 97500, 102000],
   ],
+  'a time schedule with 1s under the months': [
+    ['Tidsplan 2026'],
+    ['Aktivitet', 'Jan', 'Feb', 'Mar', 'Apr', 'Maj'],
+    ['Kortlægning', 1, 1, '', '', ''],
+    ['Høring', '', '', 1, 1, ''],
+    ['Vedtagelse', '', '', '', 1, ''],
+  ],
+  'a time schedule with who does it': [
+    ['Opgave', 'Ansvarlig', 'jan 2026', 'feb 2026', 'mar 2026'],
+    ['Udbud', 'HJ', 1, 1, ''],
+    ['Opstart', 'PO', '', 1, 1],
+  ],
+  'grades of pupils': [
+    ['Elev', '2022', '2023', '2024'],
+    ['Anna', 7, 10, 12],
+    ['Bo', 4, 7, 7],
+  ],
+  'grades by subject': [
+    ['Karaktergennemsnit'],
+    ['Fag', 2022, 2023, 2024],
+    ['Dansk', 7.1, 7.3, 7.4],
+    ['Matematik', 6.4, 6.7, 7],
+  ],
   'a count of words': [
     ['jan 2024', 'ja'],
     ['feb 2024', 'nej'],
