@@ -50,7 +50,7 @@ function isUnsure({ goal }: AssessedGoal, { best, score, confirmed, alternatives
   if (best?.share?.printed === false) return true;
   if (best === null) return goal.indicator !== null || !UNMEASURED.has(goal.goal.kind);
   // Of several series with the very name, what tells them apart is more than the score.
-  if (findings.some(({ code }) => code === 'indicator_near_tie')) return true;
+  if (findings.some(({ code }) => code === 'indicator_near_tie' || code === 'indicator_outdated')) return true;
   if (score >= 1) return false;
   return score < SURE || score - (alternatives[0]?.score ?? 0) < CLEAR;
 }

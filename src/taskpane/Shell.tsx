@@ -23,6 +23,7 @@ import { usePlaceMemory, type Where } from './state/use-place-memory';
 import type { Place } from './view/place';
 import { inListOrder } from './view/sections';
 import type { Screen } from './view/screens';
+import { doneKey } from './view/written';
 
 const CheckScreen = lazy(() => import(/* webpackChunkName: "check" */ './screens/CheckScreen'));
 const WriteScreen = lazy(() => import(/* webpackChunkName: "write" */ './screens/WriteScreen'));
@@ -85,9 +86,7 @@ export function Shell({ version }: { readonly version: string }) {
     announce(translator.t('write.writing'));
     const written = await commit(proposal);
     if (written !== null) {
-      announce(
-        written.edits === 0 ? translator.t('write.nothing') : translator.t('write.done', { count: written.edits }),
-      );
+      announce(written.edits === 0 ? translator.t('write.nothing') : translator.t(doneKey(written)));
     }
     return written;
   };

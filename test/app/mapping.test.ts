@@ -86,6 +86,18 @@ describe('whether a match is unsure', () => {
       unsure ? [evaluation.goals.find(({ id }) => id === goalId)?.number] : [],
     );
 
+  it('is unsure where the figures end long before the goal', () => {
+    const late = GOALS.map(([number, text, ...rest]) => [number ?? '', String(text).replace('2018', '2024'), ...rest]);
+    const table = [
+      ['Plan for Furesø'],
+      [],
+      HEADERS,
+      ...late.map((goal) => [...goal, 'Niveau', 'Højst', 'personer', 'nov 2024']),
+    ];
+    const own = { ...plan(GOALS), sheets: [sheet(table, { name: 'Mål' }), ...plan(GOALS).sheets.slice(1)] };
+    expect(unsureOf(evaluateSnapshot(own, { area: 'Furesø' }))).toContain('1');
+  });
+
   it('is told of the goal whose name fits two series alike, and of none with the very name', () => {
     expect(unsureOf(evaluated())).toEqual(['2']);
   });

@@ -97,12 +97,12 @@ describe('before anything is written', () => {
 });
 
 describe('writing', () => {
-  test('says how much was written, and every sheet can be seen', async () => {
+  test('says that it is written, and every sheet can be seen', async () => {
     const app = appOf({ evaluation: examplePlan() });
     const { user } = await writing(app);
     await user.click(await writeButton());
-    expect((await outcome()).textContent).toContain('Skrevet: 3 ændringer.');
-    expect(screen.getByRole('status').textContent).toBe('Skrevet: 3 ændringer.');
+    expect((await outcome()).textContent).toContain('Skrevet i projektmappen.');
+    expect(screen.getByRole('status').textContent).toBe('Skrevet i projektmappen.');
     await user.click(within(await outcome()).getByRole('button', { name: 'Grafer' }));
     expect(app.calls.at(-1)).toEqual(['select', 'Grafer', 'A1']);
   });
@@ -146,6 +146,22 @@ describe('writing', () => {
     await user.click(screen.getByRole('button', { name: 'Overblik' }));
     await user.click(screen.getByRole('button', { name: 'Vurder mål' }));
     expect(names(app)).toEqual(['evaluate', 'proposeWrite', 'commit']);
+  });
+
+  test('of a choice that was kept, and changed no sheet, names none', async () => {
+    const app = appOf({
+      evaluation: examplePlan(),
+      undoInfo: () =>
+        Promise.resolve({
+          purpose: 'mapping',
+          writtenAt: '2026-11-05T13:30:00Z',
+          cells: 0,
+          sheets: [],
+          complete: true,
+        }),
+    });
+    await writing(app);
+    expect(await screen.findByText(/Senest blev et valg gemt i projektmappen, 5\. november 2026/)).toBeTruthy();
   });
 
   test('can be undone at once, and later from the screen', async () => {

@@ -3,6 +3,7 @@ import type { Undone } from '../../app';
 import type { Failure } from '../app-port';
 import { useTranslator } from '../state/language';
 import type { EvaluationState } from '../state/use-evaluation';
+import { doneKey } from '../view/written';
 import { CellLink } from './CellLink';
 import { FailureNotice } from './FailureNotice';
 import { Findings } from './FindingList';
@@ -58,7 +59,7 @@ export function OutcomeBar({ failure, written, undone, busy, onUndo, onDismiss }
             </Button>
           }
         >
-          {translator.t('write.done', { count: written.edits })}{' '}
+          {translator.t(doneKey(written))}{' '}
           {written.sheets.length > 0 && (
             <span className={styles.sheets}>
               {translator.t('write.sheets')}

@@ -23,7 +23,11 @@ export function UndoLast() {
   }).format(new Date(writtenAt));
   return (
     <Section title={translator.t('undo.title')}>
-      <div>{translator.t('undo.last', { when, sheets: sheets.join(', ') })}</div>
+      <div>
+        {sheets.length === 0
+          ? translator.t('undo.lastKept', { when })
+          : translator.t('undo.last', { when, sheets: sheets.join(', ') })}
+      </div>
       {!complete && <div>{translator.t('undo.half')}</div>}
       <div>
         <Button aria-disabled={state.busy !== null} onClick={() => void undo()}>

@@ -22,8 +22,8 @@ export const write = {
     readAgain: 'Find ændringerne igen',
     writing: 'Skriver i projektmappen …',
     nothing: 'Projektmappen var allerede opdateret. Intet blev ændret.',
-    done_one: 'Skrevet: {{count, number}} ændring.',
-    done_other: 'Skrevet: {{count, number}} ændringer.',
+    done: 'Skrevet i projektmappen.',
+    kept: 'Valget er gemt i projektmappen.',
     sheets: 'Se arkene:',
   },
   statusColumn: {
@@ -67,6 +67,7 @@ export const write = {
     title: 'Fortryd',
     button: 'Fortryd',
     last: 'Senest skrevet {{when}} på arkene {{sheets}}.',
+    lastKept: 'Senest blev et valg gemt i projektmappen, {{when}}.',
     half: 'Skrivningen blev afbrudt undervejs. Den halve skrivning kan tages tilbage.',
     undoing: 'Fortryder …',
     done: 'Det senest skrevne er taget tilbage.',

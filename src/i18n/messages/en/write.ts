@@ -26,8 +26,8 @@ export const write: Translated<typeof original> = {
     readAgain: 'Find the changes again',
     writing: 'Writing in the workbook …',
     nothing: 'The workbook was already up to date. Nothing was changed.',
-    done_one: 'Written: {{count, number}} change.',
-    done_other: 'Written: {{count, number}} changes.',
+    done: 'Written to the workbook.',
+    kept: 'The choice is kept in the workbook.',
     sheets: 'See the sheets:',
   },
   statusColumn: {
@@ -71,6 +71,7 @@ export const write: Translated<typeof original> = {
     title: 'Undo',
     button: 'Undo',
     last: 'Last written {{when}} on the sheets {{sheets}}.',
+    lastKept: 'Last a choice was kept in the workbook, {{when}}.',
     half: 'The writing was interrupted. What was written of it can be taken back.',
     undoing: 'Undoing …',
     done: 'What was last written has been taken back.',
