@@ -18,7 +18,7 @@ export interface WriteOptions {
    * workbook keeps it from the last appendix. Given with an appendix, it is kept.
    */
   readonly meeting?: string;
-  /** Absent: as the workbook keeps it, else values. */
+  /** Absent: as the workbook keeps it, else values. Given, it is kept: an update by the ribbon leaves formulas formulas. */
   readonly mode?: Mode;
   /** Status columns to write; absent: those the workbook keeps as chosen, else all. Given, they are kept. */
   readonly columns?: readonly StatusColumn[];
@@ -53,7 +53,7 @@ export function* proposeWriteSteps(evaluation: Evaluation, options: WriteOptions
     about,
   });
   // The as-of's cell is written with the formulas: only the setting is left to keep.
-  const kept = choiceEdits(snapshot, { ...choices, columns, ...(appendix ? { meeting } : {}) });
+  const kept = choiceEdits(snapshot, { ...choices, mode, columns, ...(appendix ? { meeting } : {}) });
   const remember = plan.edits.length > 0 ? rememberEdit(snapshot, assessed) : null;
   const edits = [...plan.edits, ...kept, ...(remember === null ? [] : [remember])];
   return { purpose: 'status', snapshot, plan: { edits }, findings };

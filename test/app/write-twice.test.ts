@@ -216,6 +216,14 @@ describe('what people do between two runs breaks nothing', () => {
     expect((await proposal(host, { charts: false, mode: 'live' })).plan.edits).toEqual([]);
   });
 
+  it('live, and then updated without saying how: formulas stay formulas', async () => {
+    const host = await planWorkbook();
+    await run(host, { charts: false, mode: 'live' });
+    expect((await proposal(host, { charts: false })).plan.edits).toEqual([]);
+    await run(host, { charts: false, mode: 'values' });
+    expect((await proposal(host, { charts: false })).plan.edits).toEqual([]);
+  });
+
   it('live, and then values: formulas give way to what they showed', async () => {
     const host = await planWorkbook();
     await run(host, { charts: false, mode: 'live' });

@@ -1,3 +1,8 @@
+/** A reader that has seen enough (`| head`) is no failure: the rest is not told. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** Where the command writes; standard output and error unless a test gives its own. */
 export interface Terminal {
   readonly out: (line: string) => void;
