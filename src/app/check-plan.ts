@@ -13,8 +13,18 @@ const ERRORS: ReadonlySet<PlanFinding['code']> = new Set([
 
 /** The plan checked against itself (evaluation.md section 7), each goal table by itself; every finding leads to its cell. Pure. */
 export function checkEvaluatedPlan({ decoded }: Evaluation): readonly Finding[] {
-  // A pair of tables is compared once: the later with the earlier.
-  return decoded.goalTables.flatMap((table, at) => checkTable(table, decoded.goalTables.slice(0, at)));
+  // A pair of tables is compared once: the later with the earlier. Last year's plan beside this year's is another plan.
+  return decoded.goalTables.flatMap((table, at) =>
+    checkTable(
+      table,
+      decoded.goalTables.slice(0, at).filter((earlier) => isSamePlan(earlier, table)),
+    ),
+  );
+}
+
+function isSamePlan(a: GoalTable, b: GoalTable): boolean {
+  const [one, other] = [planYearOf(a), planYearOf(b)];
+  return one === null || other === null || one === other;
 }
 
 function checkTable(table: GoalTable, earlier: readonly GoalTable[]): Finding[] {

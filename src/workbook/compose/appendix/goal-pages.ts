@@ -13,7 +13,7 @@ import {
 } from './goal-words';
 import type { AppendixInput } from './input';
 import { plain, type AppendixCell, type AppendixRow, type AppendixTable } from './model';
-import { planName } from './plan-name';
+import { capitalised, planName } from './plan-name';
 
 const CHART_HEIGHT = { one: 176, beside: 172 } as const;
 
@@ -22,7 +22,7 @@ export function goalPages(input: AppendixInput): AppendixTable {
   const keys = goalKeys(input.goals);
   return {
     part: 'goals',
-    title: `${planName(input.snapshot, input.goals)} – mål for mål`,
+    title: capitalised(`${planName(input.snapshot, input.goals)} – mål for mål`),
     lead: [],
     columns: [
       { header: '', width: 122, bold: true },

@@ -2,17 +2,19 @@ import { yearOf } from '../../../engine';
 import type { AssessedGoal } from '../../assessed';
 import type { Snapshot } from '../../snapshot';
 
-/** "Beskæftigelsesplan 2026": as the sheet with the goals calls it, else by the year most goals end in. */
+const NAME = /\b(?:\p{L}+plan|plan) (?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?/iu;
+
+/** "Beskæftigelsesplan 2026": as a sheet with the goals calls it, or is called, else by the year most goals end in. */
 export function planName(snapshot: Snapshot, goals: readonly AssessedGoal[]): string {
   const sheets = new Set(goals.map(({ table }) => table.sheet));
-  for (const { name, cells } of snapshot.sheets) {
-    if (!sheets.has(name)) continue;
-    for (const value of cells?.values.flat() ?? []) {
-      const [found] = /\b(?:\p{L}+plan|plan) (?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?/iu.exec(String(value)) ?? [];
-      if (found !== undefined) return found.charAt(0).toUpperCase() + found.slice(1);
-    }
-  }
   const year = planYear(goals);
+  const names = snapshot.sheets
+    .filter(({ name }) => sheets.has(name))
+    .flatMap(({ name, cells }) => [...(cells?.values.flat() ?? []), name])
+    .flatMap((value) => NAME.exec(String(value))?.[0] ?? []);
+  // Last year's plan may stand beside this year's.
+  const found = names.find((name) => year !== null && name.includes(String(year))) ?? names[0];
+  if (found !== undefined) return capitalised(found);
   return year === null ? 'planen' : `plan ${String(year)}`;
 }
 
@@ -24,4 +26,9 @@ export function planYear(goals: readonly AssessedGoal[]): number | null {
     if (period !== null) counts.set(yearOf(period), (counts.get(yearOf(period)) ?? 0) + 1);
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? null;
+}
+
+/** A title that begins with the plan's name, whatever that is. */
+export function capitalised(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
