@@ -123,6 +123,20 @@ describe('writing', () => {
     expect(app.calls[4]?.[1]).toBe(second);
   });
 
+  test('is not offered for another period than the goals were evaluated for', async () => {
+    const app = appOf({ evaluation: examplePlan() });
+    const { user } = await writing(app);
+    await writeButton();
+    await user.click(screen.getByRole('button', { name: 'Overblik' }));
+    await user.selectOptions(screen.getByLabelText('Opgjort pr.'), 'maj 2026');
+    await user.click(within(screen.getByRole('navigation')).getByRole('button', { name: 'Skriv' }));
+    expect(await screen.findByText(/Periode eller område er valgt om/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Skriv status' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Find ændringerne igen' }));
+    expect(await writeButton()).toBeTruthy();
+    expect(app.calls.filter(([name]) => name === 'evaluate').at(-1)?.[1]).toMatchObject({ asOf: '2026-05' });
+  });
+
   test('a failure says what to do, is seen from every screen, and the next try reads the workbook again', async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const failure = Object.assign(new Error('x'), { code: 'protected', excelCode: 'AccessDenied' });

@@ -88,14 +88,14 @@ function WriteStatus({ evaluation }: { readonly evaluation: Evaluation }) {
       app.proposeWrite(evaluation, { charts, appendix, meeting, mode, columns }, turns),
     [app, evaluation, charts, appendix, meeting, mode, columns],
   );
-  const readAgain = state.spent || state.changed !== null;
+  const readAgain = state.spent || state.changed !== null || state.outdated;
   const proposed = useProposal(readAgain || columns.length === 0 ? null : make);
   return (
     <>
       <WriteOptionsForm options={{ mode, charts, appendix, meeting, columns }} onChange={set} />
       {readAgain ? (
         <Section title={translator.t('preview.title')}>
-          <div>{translator.t('write.readAgainWhy')}</div>
+          <div>{translator.t(state.outdated ? 'write.chosenAnew' : 'write.readAgainWhy')}</div>
           <div>
             <Button aria-disabled={state.busy !== null} onClick={() => void evaluate()}>
               {translator.t(state.busy === 'evaluating' ? 'preview.making' : 'write.readAgain')}

@@ -19,6 +19,7 @@ export const write = {
     button: 'Skriv status',
     commit: 'Skriv',
     readAgainWhy: 'Projektmappen er ændret, siden ændringerne blev fundet.',
+    chosenAnew: 'Periode eller område er valgt om, siden målene blev vurderet.',
     readAgain: 'Find ændringerne igen',
     writing: 'Skriver i projektmappen …',
     nothing: 'Projektmappen var allerede opdateret. Intet blev ændret.',

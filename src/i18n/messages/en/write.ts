@@ -23,6 +23,7 @@ export const write: Translated<typeof original> = {
     button: 'Write status',
     commit: 'Write',
     readAgainWhy: 'The workbook has changed since the changes were found.',
+    chosenAnew: 'Another period or area was chosen after the goals were evaluated.',
     readAgain: 'Find the changes again',
     writing: 'Writing in the workbook …',
     nothing: 'The workbook was already up to date. Nothing was changed.',
