@@ -18,10 +18,8 @@ const useStyles = makeStyles({
   dropped: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
   decided: { fontWeight: tokens.fontWeightRegular },
   sentence: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflow: 'hidden',
+    display: 'block',
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
