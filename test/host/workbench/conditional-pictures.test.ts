@@ -137,6 +137,29 @@ describe('icon sets', () => {
     // The text stays: for a screen reader, and for copying.
     expect(bare?.text).toBe('1');
   });
+
+  const later = (inside: string): string =>
+    `<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="iconSet" priority="1" id="{1}">${inside}</x14:cfRule><xm:sqref>A1:A3</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
+  const stops = [0, 33, 67].map((val) => `<x14:cfvo type="percent"><xm:f>${val}</xm:f></x14:cfvo>`).join('');
+  const NO_RULE = '<cfRule type="containsErrors" priority="9"><formula>ISERROR(A1)</formula></cfRule>';
+
+  test('that came with Excel 2010 are read from where that keeps them', async () => {
+    const rule = later(`<x14:iconSet iconSet="3Stars">${stops}</x14:iconSet>`);
+    const service = await withRules([0, 50, 100], NO_RULE, rule);
+    expect((await views(service, 3)).map((view) => view?.icon)).toEqual([
+      { set: '3Stars', index: 0, showValue: true },
+      { set: '3Stars', index: 1, showValue: true },
+      { set: '3Stars', index: 2, showValue: true },
+    ]);
+  });
+
+  test('may be a mix of icons of other sets', async () => {
+    const mix = ['3Flags 2', 'NoIcons 0', '3Symbols 0'].map((icon) => icon.split(' '));
+    const own = mix.map(([set, id]) => `<x14:cfIcon iconSet="${set}" iconId="${id}"/>`).join('');
+    const rule = later(`<x14:iconSet iconSet="3Arrows" custom="1">${stops}${own}</x14:iconSet>`);
+    const service = await withRules([0, 50, 100], NO_RULE, rule);
+    expect((await views(service, 3)).map((view) => [view?.icon?.set, String(view?.icon?.index)])).toEqual(mix);
+  });
 });
 
 describe('data bars', () => {

@@ -15,7 +15,7 @@ export interface ExcelService {
 }
 
 /** What a request does to the workbook, as far as the page is concerned. */
-type Effect = 'none' | 'selection' | 'change';
+type Effect = 'none' | 'selection' | 'setting' | 'change';
 
 const SELECTING = /^(Select|Activate)$/;
 /** Opening another workbook leaves this one as it is. */
@@ -46,7 +46,13 @@ export function excelService(end: HostEnd, { settings }: Workbook, after: (effec
     },
     listen: async () => end.listen(),
     settings: async () => settings.entries(),
-    setSetting: async (name, value) => settings.set(name, value),
-    deleteSetting: async (name) => settings.delete(name),
+    setSetting: async (name, value) => {
+      settings.set(name, value);
+      after('setting');
+    },
+    deleteSetting: async (name) => {
+      settings.delete(name);
+      after('setting');
+    },
   };
 }

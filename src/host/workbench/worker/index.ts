@@ -34,6 +34,8 @@ function start({ page, excel, calculator }: Start): void {
         if (effect === 'change') {
           edits.forget();
           service.changed();
+        } else if (effect === 'setting') {
+          service.settingChanged();
         } else if (effect === 'selection') {
           service.selectionChanged();
         }

@@ -52,6 +52,12 @@ export class Service implements OpenService {
     this.tell(this.stateNow());
   }
 
+  /** What the add-in keeps in the workbook is another; nothing of that is seen. */
+  settingChanged(): void {
+    this.changes += 1;
+    this.tell(this.stateNow());
+  }
+
   /** Another cell is selected; nothing else. */
   selectionChanged(): void {
     this.tell(this.stateNow());

@@ -64,6 +64,23 @@ const quarters = (filled: number): ReactElement => (
   </>
 );
 
+const STAR = 'M8 1.2l2.1 4.4 4.8.6-3.5 3.3.9 4.8L8 12l-4.3 2.3.9-4.8L1.1 6.2l4.8-.6z';
+/** Empty, half and full. */
+const star = (halves: number): ReactElement => (
+  <>
+    <path d={STAR} fill={halves === 2 ? YELLOW : '#fff'} stroke="#a07800" />
+    {halves === 1 && <path d="M8 1.2V12l-4.3 2.3.9-4.8L1.1 6.2l4.8-.6z" fill={YELLOW} />}
+  </>
+);
+/** So many of four boxes are filled, from the lower left on. */
+const boxes = (filled: number): ReactElement => (
+  <>
+    {['1.5 8.5', '8.5 8.5', '1.5 1.5', '8.5 1.5'].map((place, box) => (
+      <path key={place} d={`M${place}h6v6h-6z`} fill={box < filled ? BLUE : '#d0d0d0'} />
+    ))}
+  </>
+);
+
 const arrows3 = (colors: readonly [string, string, string]): readonly ReactElement[] =>
   [180, 90, 0].map((degrees, index) => arrow(degrees, colors[index] ?? GREY));
 const COLORS = [RED, YELLOW, GREEN] as const;
@@ -82,6 +99,12 @@ const SETS: Readonly<Record<string, readonly ReactElement[]>> = {
   ],
   '3Symbols': [circled(CROSS, RED), circled(BANG, YELLOW), circled(CHECK, GREEN)],
   '3Symbols2': [stroke(CROSS, RED), stroke(BANG, YELLOW), stroke(CHECK, GREEN)],
+  '3Stars': [0, 1, 2].map(star),
+  '3Triangles': [
+    <path key="0" d="M1.5 4h13L8 13z" fill={RED} />,
+    <path key="1" d="M2 6h12v4H2z" fill={YELLOW} />,
+    <path key="2" d="M8 3l6.5 9h-13z" fill={GREEN} />,
+  ],
   '4Arrows': [arrow(180, RED), arrow(135, YELLOW), arrow(45, YELLOW), arrow(0, GREEN)],
   '4ArrowsGray': [180, 135, 45, 0].map((degrees) => arrow(degrees, GREY)),
   '4RedToBlack': [BLACK, GREY, PINK, RED].map(circle),
@@ -90,6 +113,7 @@ const SETS: Readonly<Record<string, readonly ReactElement[]>> = {
   '5Arrows': [arrow(180, RED), arrow(135, YELLOW), arrow(90, YELLOW), arrow(45, YELLOW), arrow(0, GREEN)],
   '5ArrowsGray': [180, 135, 90, 45, 0].map((degrees) => arrow(degrees, GREY)),
   '5Rating': [0, 1, 2, 3, 4].map(signal),
+  '5Boxes': [0, 1, 2, 3, 4].map(boxes),
   '5Quarters': [0, 1, 2, 3, 4].map(quarters),
 };
 

@@ -1,9 +1,8 @@
-import type { ConditionalRule } from '../../../model/conditional-formats';
 import { child, children } from '../../../xlsx/xml';
-import { numbersOf, thresholdsOf } from './thresholds';
+import { numbersOf, thresholdsOf, type PictureRule } from './thresholds';
 
 /** The fill that a scale of two or three colours gives a number; null where the rule says nothing that can be worked out. */
-export function colorScale(rule: ConditionalRule): ((value: number) => string) | null {
+export function colorScale(rule: PictureRule): ((value: number) => string) | null {
   const element = child(rule.element, 'colorScale');
   if (element === null) return null;
   const { styles } = rule.sheet.workbook;

@@ -1,4 +1,3 @@
-import type { ConditionalRule } from '../../../model/conditional-formats';
 import {
   booleanAttribute,
   child,
@@ -9,7 +8,7 @@ import {
   type Element,
 } from '../../../xlsx/xml';
 import type { CellBar } from '../../port';
-import { numbersOf, thresholdsOf } from './thresholds';
+import { numbersOf, thresholdsOf, type PictureRule } from './thresholds';
 
 /** The bar of negative numbers where the file names no colour for it, as in Excel. */
 const NEGATIVE = '#FF0000';
@@ -34,12 +33,12 @@ interface BarLook extends Ends {
 }
 
 /** The bar of a number; null where the rule says nothing that can be worked out. */
-export function dataBar(rule: ConditionalRule): ((value: number) => CellBar) | null {
+export function dataBar(rule: PictureRule): ((value: number) => CellBar) | null {
   const look = lookOf(rule);
   return look && ((value) => barOf(look, value));
 }
 
-function lookOf(rule: ConditionalRule): BarLook | null {
+function lookOf(rule: PictureRule): BarLook | null {
   const plain = child(rule.element, 'dataBar');
   if (plain === null) return null;
   const extended = extensionOf(rule);
@@ -97,7 +96,7 @@ function barOf(look: BarLook, value: number): CellBar {
 }
 
 /** What Excel 2010 and later write of a bar beside the rule, found by the id that both name. */
-function extensionOf({ sheet, element }: ConditionalRule): Element | null {
+function extensionOf({ sheet, element }: PictureRule): Element | null {
   const list = child(element, 'extLst');
   const id = list === null ? undefined : descendants(list, 'id').map(textOf)[0];
   const all = sheet.find('extLst');

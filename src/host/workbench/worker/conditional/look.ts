@@ -1,13 +1,22 @@
 import { compare } from '../../../calc/values';
-import { contains, type Rect } from '../../../model/address';
+import { contains, parseRect, type Rect } from '../../../model/address';
 import { conditionalRules, ruleFormulas, type ConditionalRule } from '../../../model/conditional-formats';
 import type { Sheet } from '../../../model/sheet';
 import { CellError, type Scalar } from '../../../model/value';
-import { booleanAttribute, child, numberAttribute, textOf, type Element } from '../../../xlsx/xml';
+import {
+  booleanAttribute,
+  child,
+  children,
+  descendants,
+  numberAttribute,
+  textOf,
+  type Element,
+} from '../../../xlsx/xml';
 import type { CellBar, CellIcon, CellLook } from '../../port';
 import { colorScale } from './color-scale';
 import { dataBar } from './data-bar';
 import { iconSet } from './icon-set';
+import type { PictureRule } from './thresholds';
 
 /** What a conditional format changes about a cell. */
 export interface ConditionalLook {
@@ -33,7 +42,11 @@ interface LookRule {
  * and icon sets, first priority first. Rules on averages, duplicates and the like are in the file, but not shown here.
  */
 export function conditionalLooks(sheet: Sheet): LookOf {
-  const rules = conditionalRules(sheet).flatMap((rule) => lookRule(sheet, rule) ?? pictureRule(rule) ?? []);
+  const own = conditionalRules(sheet).flatMap((rule) => {
+    const found = lookRule(sheet, rule) ?? pictureRule(rule);
+    return found === null ? [] : [{ priority: rule.priority, ...found }];
+  });
+  const rules = [...own, ...laterIconSets(sheet)].sort((a, b) => a.priority - b.priority);
   if (rules.length === 0) return () => [];
   return (row, column, value) => {
     const found: ConditionalLook[] = [];
@@ -49,7 +62,7 @@ export function conditionalLooks(sheet: Sheet): LookOf {
 }
 
 /** Rules that show a number among the others: nothing else has a colour, a bar or an icon of theirs. */
-function pictureRule(rule: ConditionalRule): LookRule | null {
+function pictureRule(rule: PictureRule): LookRule | null {
   const [fill, bar, icon] = [colorScale(rule), dataBar(rule), iconSet(rule)];
   if (fill === null && bar === null && icon === null) return null;
   return {
@@ -65,6 +78,23 @@ function pictureRule(rule: ConditionalRule): LookRule | null {
             ...(icon === null ? {} : { icon: icon(value) }),
           },
   };
+}
+
+/** Icon sets that came with Excel 2010 (stars, triangles, boxes, a mix of one's own) stand in an extension of the sheet. */
+function laterIconSets(sheet: Sheet): (LookRule & { readonly priority: number })[] {
+  const list = sheet.find('extLst');
+  if (list === null) return [];
+  return descendants(list, 'conditionalFormatting').flatMap((owner) => {
+    const areas = textOf(child(owner, 'sqref'))
+      .split(' ')
+      .flatMap((text) => parseRect(text) ?? []);
+    return children(owner, 'cfRule')
+      .filter((element) => element.getAttribute('type') === 'iconSet')
+      .flatMap((element) => {
+        const found = pictureRule({ sheet, element, areas });
+        return found === null ? [] : [{ priority: numberAttribute(element, 'priority') ?? 0, ...found }];
+      });
+  });
 }
 
 function lookRule(sheet: Sheet, rule: ConditionalRule): LookRule | null {

@@ -1,8 +1,17 @@
-import type { ConditionalRule } from '../../../model/conditional-formats';
+import type { Rect } from '../../../model/address';
+import type { Sheet } from '../../../model/sheet';
 import { booleanAttribute, child, children, textOf, type Element } from '../../../xlsx/xml';
 
+/** A rule that shows a number among others: one of the sheet's own, or one of those that Excel 2010 added beside them. */
+export interface PictureRule {
+  readonly sheet: Sheet;
+  /** The cfRule element. */
+  readonly element: Element;
+  readonly areas: readonly Rect[];
+}
+
 /** The numbers of all cells that a rule is for, lowest first; texts, truth values, errors and empty cells are none. */
-export function numbersOf({ sheet, areas }: ConditionalRule): readonly number[] {
+export function numbersOf({ sheet, areas }: PictureRule): readonly number[] {
   const seen = new Set<string>();
   const numbers: number[] = [];
   for (const area of areas) {
@@ -26,7 +35,7 @@ export interface Threshold {
 
 /** The `cfvo` elements of a rule, worked out; null where one cannot be, and the rule shows nothing. */
 export function thresholdsOf(
-  rule: ConditionalRule,
+  rule: PictureRule,
   owner: Element,
   numbers: readonly number[],
 ): readonly Threshold[] | null {
@@ -44,7 +53,7 @@ function textAt(element: Element): string {
 }
 
 /** ECMA-376, 18.18.12 (ST_CfvoType), and the two automatic ends of Excel 2010's bars. */
-function valueOf(rule: ConditionalRule, type: string, text: string, numbers: readonly number[]): number | null {
+function valueOf(rule: PictureRule, type: string, text: string, numbers: readonly number[]): number | null {
   const [low, high] = [numbers[0], numbers.at(-1)];
   if (low === undefined || high === undefined) return null;
   switch (type) {
@@ -65,7 +74,7 @@ function valueOf(rule: ConditionalRule, type: string, text: string, numbers: rea
   }
 }
 
-function numberOf(rule: ConditionalRule, text: string): number | null {
+function numberOf(rule: PictureRule, text: string): number | null {
   if (text.trim() === '') return null;
   const constant = Number(text);
   if (Number.isFinite(constant)) return constant;
