@@ -15,6 +15,9 @@ export interface GoalHeader {
   readonly statusColumns: Readonly<Partial<Record<StatusColumn, number>>>;
 }
 
+/** "Målet for de unge fastsættes senere." is a goal, "Mål for de unge" a header. */
+const SENTENCE = /\.$|\s(?:er|skal|bør|kan|vil|bliver|fastsættes|følges|opgøres|måles)(?:\s|$)/i;
+
 /** Longest text of a header's second line. */
 const SHORT = 20;
 
@@ -94,6 +97,7 @@ function asksSomething(columns: GoalColumns): boolean {
 
 /** A column headed "Mål" and nothing else: its cells must be sentences that ask for something. */
 function holdsGoals(grid: Grid, row: number, column: number): boolean {
+  if (SENTENCE.test(grid.text(row, column).trim())) return false;
   const texts: string[] = [];
   for (let below = row + 1; below <= row + 12; below++) texts.push(grid.text(below, column));
   const sentences = texts.filter((text) => text.length > 20);

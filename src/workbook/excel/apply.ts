@@ -5,6 +5,7 @@
  * the number does not depend on how many edits there are. One more before them where the plan sets what Målbar keeps.
  */
 import type { Edit, SettingEdit, WritePlan } from '../plan';
+import { atOnce, type Steps } from '../steps';
 import { applyChart } from './apply-chart';
 import { applyRowHeights } from './apply-row-heights';
 import { applyFormat, applyTextRules } from './apply-format';
@@ -30,7 +31,7 @@ const USUAL_GROWTH = 8;
 export async function applyPlan(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
   const settings = plan.edits.filter((edit) => edit.kind === 'setting');
   if (settings.length > 0) await applySettings(context, settings);
-  for (const edits of requestsOf(plan)) {
+  for (const edits of atOnce(requestsOf(plan))) {
     for (const edit of edits) if (edit.kind !== 'setting') applyEdit(context.workbook, edit);
     // A request has a limit in bytes: see BYTES_PER_REQUEST.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -47,10 +48,11 @@ async function applySettings(context: Excel.RequestContext, edits: readonly Sett
 }
 
 /** Cuts a plan into requests by the size of its edits, in order; `reserved` characters of each are for something else. */
-export function requestsOf(plan: WritePlan, reserved = 0): Edit[][] {
+export function* requestsOf(plan: WritePlan, reserved = 0): Steps<Edit[][]> {
   const requests: Edit[][] = [];
   let room = 0;
   for (const edit of plan.edits) {
+    yield;
     const size = JSON.stringify(edit).length * (GROWTH[edit.kind] ?? USUAL_GROWTH);
     const current = requests.at(-1);
     if (current && size <= room) {

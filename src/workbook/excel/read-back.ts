@@ -4,8 +4,10 @@
  */
 import { contentAt, contentOf, sameContent, type CellContent } from '../changes';
 import type { Finding } from '../decoded';
+import { inTurns } from '../in-turns';
 import type { CellsEdit, WritePlan } from '../plan';
-import type { CellValue, Snapshot } from '../snapshot';
+import type { Area, CellValue, Snapshot } from '../snapshot';
+import { mapSteps, type Steps } from '../steps';
 import { ROOM } from './compare';
 import { literal, type CellLiteral } from './literal';
 import { rangeOf } from './range-of';
@@ -31,30 +33,37 @@ interface Checked {
 }
 
 /** Queues the loads of the cells that were written, those on the user's sheets first, as far as one answer has room. */
-export function loadReadBack(workbook: Excel.Workbook, plan: WritePlan, snapshot: Snapshot): ReadBack {
+export function* loadReadBack(workbook: Excel.Workbook, plan: WritePlan, snapshot: Snapshot): Steps<ReadBack> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const edits = plan.edits.filter((edit) => edit.kind === 'cells') as CellsEdit[];
   edits.sort((a, b) => Number(sheets.has(b.sheet)) - Number(sheets.has(a.sheet)));
-  const last = lastWriters(edits, plan);
+  const overlapping = overlaps(edits);
+  const last = yield* lastWriters(
+    plan.edits.filter((edit) => edit.kind === 'cells').filter((edit) => overlapping.has(edit)),
+  );
   let room = ROOM;
   const checked: Checked[] = [];
   for (const edit of edits) {
     room -= JSON.stringify(edit.after).length * 2;
     if (room < 0) break;
     const { sheet, area, after, numberFormats } = edit;
-    const cells = after.flatMap((line, i) =>
+    const isShared = overlapping.has(edit);
+    const lines = yield* mapSteps(after, (line, i) =>
       line.flatMap((input, j): Expected[] => {
         const [row, column] = [area.row + i, area.column + j];
-        if (last.get(`${sheet}|${row}|${column}`) !== edit) return [];
+        if (isShared && last.get(keyOf(sheet, row, column)) !== edit) return [];
         const content = input ?? contentAt(sheets.get(sheet), row, column);
         return [{ row, column, content, numberFormat: numberFormats?.[i]?.[j] ?? null }];
       }),
     );
+    const cells = lines.flat();
     checked.push({ sheet, cells, edit, range: rangeOf(workbook, sheet, area).load({ formulas: true, values: true }) });
   }
   return {
     settle: async (context) => {
-      const wrong = checked.map((one) => ({ ...one, cells: one.cells.filter((cell) => !isThere(one, cell)) }));
+      const wrong = await inTurns(
+        mapSteps(checked, (one) => ({ ...one, cells: one.cells.filter((cell) => !isThere(one, cell)) })),
+      );
       const toRight = wrong.filter(({ cells }) => cells.length > 0);
       if (toRight.length === 0) return [];
       for (const one of toRight) {
@@ -90,17 +99,36 @@ function literalAgain(checked: Checked, expected: Expected): CellLiteral {
   return literal(content, numberFormat);
 }
 
-/** The edit that writes a cell last; a cell that is left alone is of the first that names it. */
-function lastWriters(edits: readonly CellsEdit[], plan: WritePlan): Map<string, CellsEdit> {
-  const order = plan.edits.filter((edit) => edit.kind === 'cells').filter((edit) => edits.includes(edit));
+/** Edits that write cells that another one writes too. */
+function overlaps(edits: readonly CellsEdit[]): ReadonlySet<CellsEdit> {
+  const found = new Set<CellsEdit>();
+  for (const [at, edit] of edits.entries()) {
+    for (const other of edits.slice(at + 1)) {
+      if (edit.sheet !== other.sheet || !isOverlap(edit.area, other.area)) continue;
+      found.add(edit).add(other);
+    }
+  }
+  return found;
+}
+
+function isOverlap(a: Area, b: Area): boolean {
+  const rows = a.row < b.row + b.rowCount && b.row < a.row + a.rowCount;
+  return rows && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
+}
+
+const keyOf = (sheet: string, row: number, column: number): string => `${sheet}|${row}|${column}`;
+
+/** The edit that writes a cell last; a cell that is left alone is of the first that names it. In the order of the plan. */
+function* lastWriters(edits: readonly CellsEdit[]): Steps<ReadonlyMap<string, CellsEdit>> {
   const last = new Map<string, CellsEdit>();
-  for (const edit of order) {
-    edit.after.forEach((line, i) => {
+  for (const edit of edits) {
+    for (const [i, line] of edit.after.entries()) {
       line.forEach((input, j) => {
-        const key = `${edit.sheet}|${edit.area.row + i}|${edit.area.column + j}`;
+        const key = keyOf(edit.sheet, edit.area.row + i, edit.area.column + j);
         if (input !== null || !last.has(key)) last.set(key, edit);
       });
-    });
+      yield;
+    }
   }
   return last;
 }

@@ -4,6 +4,7 @@
  * Round trips to Excel: 1 to see what there is to undo; 3 more to undo it: the way back, what stands there now, putting back.
  */
 import type { Finding } from '../decoded';
+import { inTurns } from '../in-turns';
 import { namespaceOf, readEntries, readJournal, UNDO_SETTING, type UndoEntry } from '../undo/journal';
 import type { Restore } from '../undo/restore';
 import { prepareRestores } from './restore';
@@ -81,9 +82,9 @@ async function undoOnce(
   if (restores === null) throw new WorkbookError('nothing_to_undo', '');
   assertOpen(restores, structure, begun !== null);
 
-  const prepared = prepareRestores({ workbook, structure, store, all: !entry.done }, restores);
+  const prepared = await inTurns(prepareRestores({ workbook, structure, store, all: !entry.done }, restores));
   await context.sync();
-  const findings = prepared.act(workbook);
+  const findings = await inTurns(prepared.act(workbook));
   dropEntry(workbook, store, entries, entry.token, parts.items);
   begin(entry);
   await context.sync();

@@ -8,8 +8,10 @@
  * nothing. Only trouble takes more: putting back what was done, or writing again what Excel overwrote.
  */
 import type { Finding } from '../decoded';
+import { inTurns } from '../in-turns';
 import type { WritePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
+import { mapSteps } from '../steps';
 import {
   DEPTH,
   entriesText,
@@ -45,7 +47,7 @@ export interface WriteResult {
 
 export async function writePlan(context: Excel.RequestContext, request: WriteRequest): Promise<WriteResult> {
   const preflight = await checkFirst(context, request);
-  const restores = preflight.watched.flatMap(({ restores: of }) => of());
+  const restores = (await inTurns(mapSteps(preflight.watched, ({ restores: of }) => of()))).flat();
   if (restores.length === 0) return { written: false, findings: preflight.findings };
   const { store } = preflight;
   const readBack = await apply(context, request, preflight, [...store.moves(), ...restores]);
@@ -71,7 +73,7 @@ async function checkFirst(context: Excel.RequestContext, { plan, snapshot }: Wri
     workbook.customXmlParts.getByNamespace(namespaceOf(token)).load({ id: true }),
   );
   const pending = loadStore(workbook);
-  const watched = watchPlan(workbook, plan, snapshot);
+  const watched = await inTurns(watchPlan(workbook, plan, snapshot));
   const obstacles = watchObstacles(workbook, plan, snapshot);
   try {
     await context.sync();
@@ -120,7 +122,7 @@ async function apply(
   const { workbook } = context;
   const acts = new Map(plan.edits.map((edit, index) => [edit, watched[index]?.apply]));
   const journal = journalXml(entry.token, restores);
-  const requests = requestsOf(plan, journal.length + store.size);
+  const requests = await inTurns(requestsOf(plan, journal.length + store.size));
   const writeStore = (done: boolean): void => {
     store.set(UNDO_SETTING, entriesText([...entries, { ...entry, done }].slice(-DEPTH)));
     store.write(workbook);
@@ -129,11 +131,13 @@ async function apply(
   writeStore(false);
   try {
     for (const [index, edits] of requests.entries()) {
-      for (const edit of edits) {
-        // Settings are written together, with the word that all is done.
-        if (edit.kind === 'setting') store.set(edit.key, edit.after);
-        else (acts.get(edit) ?? ((now) => applyEdit(now, edit)))(workbook);
-      }
+      await inTurns(
+        mapSteps(edits, (edit) => {
+          // Settings are written together, with the word that all is done.
+          if (edit.kind === 'setting') store.set(edit.key, edit.after);
+          else (acts.get(edit) ?? ((now) => applyEdit(now, edit)))(workbook);
+        }),
+      );
       if (index === requests.length - 1) break;
       // A request has a limit in bytes: the number of these grows with the text that is written, not with the edits.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -141,13 +145,13 @@ async function apply(
     }
     for (const id of stale) workbook.customXmlParts.getItem(id).delete();
     writeStore(true);
-    const readBack = loadReadBack(workbook, plan, snapshot);
+    const readBack = await inTurns(loadReadBack(workbook, plan, snapshot));
     await context.sync();
     return readBack;
   } catch (error) {
     if (!(await takeBack(context, entry.token, restores, error))) throw error;
     // Everything had been written: only the answer was lost.
-    const readBack = loadReadBack(workbook, plan, snapshot);
+    const readBack = await inTurns(loadReadBack(workbook, plan, snapshot));
     await context.sync();
     return readBack;
   }
@@ -194,9 +198,9 @@ async function takeBackOnce(
   const own = entries.find((entry) => entry.token === token);
   if (own?.done) return true;
   if (!own && parts.items.length === 0) return false;
-  const prepared = prepareRestores({ workbook, structure, store, all: true }, restores);
+  const prepared = await inTurns(prepareRestores({ workbook, structure, store, all: true }, restores));
   await context.sync();
-  prepared.act(workbook);
+  await inTurns(prepared.act(workbook));
   dropEntry(workbook, store, entries, token, parts.items);
   await context.sync();
   return false;

@@ -33,8 +33,13 @@ export function readMarks(text: string): number[] {
   return Array.from({ length: count }, (_, i) => parseInt(text.slice(i * WIDTH, (i + 1) * WIDTH), 36) || 0);
 }
 
+/** The marks that a cell whose `formulas` are these may have been written with. */
+export function marksOf(formula: CellValue): readonly number[] {
+  const plain = markOf(formula);
+  return typeof formula === 'string' && formula.startsWith('=') ? [plain, markOf({ formula })] : [plain];
+}
+
 /** True when a cell whose `formulas` are these holds what the mark was made of. */
 export function isMarkOf(mark: number, formula: CellValue): boolean {
-  if (mark === markOf(formula)) return true;
-  return typeof formula === 'string' && formula.startsWith('=') && mark === markOf({ formula });
+  return marksOf(formula).includes(mark);
 }

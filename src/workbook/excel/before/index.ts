@@ -1,6 +1,7 @@
 import { applyRowHeights } from '../apply-row-heights';
 import type { Edit, WritePlan } from '../../plan';
 import type { SheetSnapshot, Snapshot } from '../../snapshot';
+import { mapSteps, type Steps } from '../../steps';
 import { marks } from '../../undo/marks';
 import type { Restore } from '../../undo/restore';
 import { rangeOf } from '../range-of';
@@ -16,9 +17,9 @@ import { NOTHING, type Watched } from './watched';
 export type { Watched } from './watched';
 
 /** Queues the loads of everything a plan is going to touch, edit by edit; no round trip of its own. */
-export function watchPlan(workbook: Excel.Workbook, plan: WritePlan, snapshot: Snapshot): readonly Watched[] {
+export function* watchPlan(workbook: Excel.Workbook, plan: WritePlan, snapshot: Snapshot): Steps<readonly Watched[]> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  return plan.edits.map((edit) => watch(workbook, edit, plan, sheets));
+  return yield* mapSteps(plan.edits, (edit) => watch(workbook, edit, plan, sheets));
 }
 
 /** Every kind of edit says here how it is undone. What is done on a sheet that the plan adds goes with the sheet. */

@@ -2,7 +2,7 @@ import { formatAddress } from '../../address';
 import { area as areaOf } from '../../area';
 import { contentOf, sameContent, type CellContent } from '../../changes';
 import type { CellValue } from '../../snapshot';
-import { isMarkOf, readMarks } from '../../undo/marks';
+import { marksOf, readMarks } from '../../undo/marks';
 import type { RestoreOf } from '../../undo/restore';
 import { literal } from '../literal';
 import { rangeOf } from '../range-of';
@@ -39,14 +39,16 @@ export function restoreCells(
       const formula = (range.formulas as CellValue[][])[i]?.[j] ?? '';
       const value = (range.values as CellValue[][])[i]?.[j] ?? '';
       // Sorting moves what was written within its column: where nothing stood before, it may be taken away wherever it is.
-      const known = before === null ? [...(ofColumn.get(j) ?? [])] : [mark];
+      const own = marksOf(formula);
+      const column = ofColumn.get(j);
+      const written = own.some((one) => (before === null ? column?.has(one) === true : one === mark));
       return [
         {
           i,
           j,
           content: contentOf(formula, value),
           before: before?.[i]?.[j] ?? '',
-          written: known.some((one) => isMarkOf(one, formula)),
+          written,
         },
       ];
     });

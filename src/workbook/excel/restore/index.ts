@@ -1,4 +1,5 @@
 import type { Finding } from '../../decoded';
+import { mapSteps, type Steps } from '../../steps';
 import type { Restore } from '../../undo/restore';
 import { restoreCells, Tally } from './cells';
 import { restoreChart } from './charts';
@@ -15,25 +16,27 @@ import { restoreValidation } from './validation';
 
 export interface PreparedRestore {
   /** Queues what puts everything back, to be called after a round trip; what was left, and why. */
-  readonly act: (workbook: Excel.Workbook) => readonly Finding[];
+  readonly act: (workbook: Excel.Workbook) => Steps<readonly Finding[]>;
 }
 
 /** Queues the loads of what stands now where something is to be put back. `restores` are in the order of the write. */
-export function prepareRestores(
+export function* prepareRestores(
   given: Omit<RestoreContext, 'ownTexts'>,
   restores: readonly Restore[],
-): PreparedRestore {
+): Steps<PreparedRestore> {
   const ownTexts = restores.flatMap((restore) => (restore.kind === 'conditional_formats' ? restore.written : []));
   const context: RestoreContext = { ...given, ownTexts };
   const tally = new Tally();
-  const prepared = [...restores].reverse().map((restore) => prepare(context, restore, tally));
+  const prepared = yield* mapSteps([...restores].reverse(), (restore) => prepare(context, restore, tally));
   return {
-    act: (workbook) => {
+    act: function* (workbook) {
       const left = new Left();
       if (!context.all) left.findings.push(...goneSheets(context, restores));
-      for (const { look } of prepared) look?.(left);
+      yield* mapSteps(prepared, ({ look }) => look?.(left));
       tally.report(left);
-      for (const { act } of prepared) act(workbook, left);
+      yield* mapSteps(prepared, ({ act }) => {
+        act(workbook, left);
+      });
       return left.findings;
     },
   };

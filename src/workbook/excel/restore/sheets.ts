@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../address';
 import type { CellValue } from '../../snapshot';
 import { isMarkOf, readMarks } from '../../undo/marks';
 import type { RestoreOf } from '../../undo/restore';
@@ -39,17 +40,17 @@ function foreignCells(
   used: Excel.Range,
   written: RestoreOf<'sheet_added'>['written'],
 ): { row: number; column: number }[] {
-  const marks = new Map<string, number>();
+  const marks = new Map<number, number>();
   for (const { area, marks: text } of written) {
     readMarks(text).forEach((mark, index) => {
       const [row, column] = [area.row + Math.floor(index / area.columnCount), area.column + (index % area.columnCount)];
-      if (mark !== 0) marks.set(`${row},${column}`, mark);
+      if (mark !== 0) marks.set(row * MAX_COLUMNS + column, mark);
     });
   }
   return (used.formulas as CellValue[][]).flatMap((line, i) =>
     line.flatMap((formula, j) => {
       const place = { row: used.rowIndex + i, column: used.columnIndex + j };
-      const mark = marks.get(`${place.row},${place.column}`);
+      const mark = marks.get(place.row * MAX_COLUMNS + place.column);
       return formula === '' || (mark !== undefined && isMarkOf(mark, formula)) ? [] : [place];
     }),
   );
