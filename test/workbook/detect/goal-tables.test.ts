@@ -548,3 +548,17 @@ describe('goals given by their sentence', () => {
     expect(seen).toEqual([2022]);
   });
 });
+
+test('a goal whose sentence begins with the word "mål" is a goal among the others, not the header of another table', () => {
+  const rows = [
+    HEADER,
+    ['1', 'Ledigheden skal falde med 4 pct.', 'Ledige', 'Ændring', 'Fald', 4, 'pct.', 'dec 2024', 'dec 2026'],
+    ['2', 'Målet for de unge fastsættes senere.', 'Unge', 'Ændring', 'Fald', 'X', 'pct.', 'dec 2025', 'dec 2026'],
+    ['3', 'Mål for seniorer fastsættes i marts', 'Seniorer', 'Ændring', 'Fald', 'X', 'pct.', 'dec 2025', 'dec 2026'],
+    ['4', 'Højst 80 langtidsledige skal der være', 'Ledige', 'Niveau', 'Højst', 80, 'personer', '', 'dec 2026'],
+    ['5', 'Sygefraværet skal falde med 2 pct.', 'Syge', 'Ændring', 'Fald', 2, 'pct.', 'dec 2024', 'dec 2026'],
+  ];
+  const decoded = decodeWorkbook(workbookOf(rows, { name: 'Mål' }));
+  expect(decoded.goalTables).toHaveLength(1);
+  expect(goalsOf(decoded).map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5']);
+});
