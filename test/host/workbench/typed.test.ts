@@ -112,6 +112,8 @@ describe('what a cell shows to be edited', () => {
     ['3.249', '@', '3.249', '3.249'],
     ['=A1', 'General', '=A1', "'=A1"],
     ['okt 2018', 'General', 'okt 2018', 'okt 2018'],
+    ["'t er et ord", 'General', "'t er et ord", "''t er et ord"],
+    ["'t er et ord", '@', "'t er et ord", "''t er et ord"],
   ])('%p in %s is typed again without a change', (value, numberFormat, shown, input) => {
     const text = inputOf(value, state(numberFormat), shown, 'da-DK');
     expect(text).toBe(input);

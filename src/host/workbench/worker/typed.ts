@@ -77,9 +77,8 @@ export function inputOf(
   if (typeof value === 'boolean') return booleanText(value, language);
   if (typeof value === 'number') return numberInput(value, numberFormat, shown, language);
   // A text that would be read as something else is typed with an apostrophe.
-  const read = numberFormat === '@' ? null : typedInput(value, numberFormat, language, new Date().getFullYear());
-  const isItself = read === null || (read.kind === 'constant' && read.value === value);
-  return isItself ? value : `'${value}`;
+  const read = typedInput(value, numberFormat, language, new Date().getFullYear());
+  return read.kind === 'constant' && read.value === value ? value : `'${value}`;
 }
 
 function numberInput(value: number, numberFormat: string, shown: string, language: DisplayLanguage): string {
