@@ -17,6 +17,7 @@ import { usePreferences } from './state/preferences';
 import { SelectContext } from './state/select-context';
 import { SessionProvider, type Session } from './state/session';
 import { useEvaluation } from './state/use-evaluation';
+import { useFocusKeeper } from './state/use-focus-keeper';
 import { useFollow } from './state/use-follow';
 import { useGoalFilter } from './state/use-goal-filter';
 import { usePlaceMemory, type Where } from './state/use-place-memory';
@@ -52,6 +53,7 @@ export function Shell({ version }: { readonly version: string }) {
   const goal = evaluation?.goals.find(({ id }) => id === where.goalId) ?? null;
   const [lastOpen, setLastOpen] = useState<string | null>(null);
   if (goal !== null && goal.id !== lastOpen) setLastOpen(goal.id);
+  useFocusKeeper();
   const page = usePlaceMemory({ ...where, goalId: goal?.id ?? null });
 
   const onGoal = ({ id, number }: EvaluatedGoal): void => {
@@ -142,7 +144,7 @@ export function Shell({ version }: { readonly version: string }) {
             go({ screen, goalId: screen === where.screen ? null : where.goalId, by: 'user' });
           }}
         />
-        <main ref={page} className={styles.main}>
+        <main ref={page} className={styles.main} data-working={busy === 'writing' ? '' : undefined}>
           <div className={styles.notices}>
             {state.changed !== null && (
               <OutdatedNotice by={state.changed} updating={busy === 'evaluating'} onUpdate={() => void onEvaluate()} />

@@ -8,6 +8,7 @@ import { CellLink } from './CellLink';
 import { FailureNotice } from './FailureNotice';
 import { Findings } from './FindingList';
 import { Notice } from './Notice';
+import { reserveRoom } from './reserve-room';
 
 const useStyles = makeStyles({
   bar: {
@@ -42,7 +43,13 @@ export function OutcomeBar({ failure, written, undone, busy, onUndo, onDismiss }
   const translator = useTranslator();
   if (failure === null && written === null && undone === null) return null;
   return (
-    <section className={styles.bar} aria-label={translator.t('write.title')}>
+    <section
+      ref={reserveRoom}
+      className={styles.bar}
+      aria-label={translator.t('write.title')}
+      tabIndex={-1}
+      data-outcome
+    >
       {failure !== null && <FailureNotice failure={failure} onDismiss={onDismiss} />}
       {written !== null && written.edits === 0 && (
         <Notice tone="info" onDismiss={onDismiss}>
