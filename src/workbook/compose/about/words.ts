@@ -108,7 +108,7 @@ export function readerLines(live: LivePlaces | null): Line[] {
     what,
     [
       'Uden Målbar',
-      `Statuskolonnerne er formler. De regnes om, når en ny måned skrives i indikatortabellen, eller et tal rettes. Udregningen står trin for trin på arket ${live.sheet}, tallene på arket ${live.series}; begge må skjules, men ikke slettes. Er der kommet et nyt mål til, skal Målbar køres igen.`,
+      `Statuskolonnerne er formler. De regnes om, når en ny måned skrives i indikatortabellen, eller et tal rettes. Udregningen står trin for trin på arket ${live.sheet}, tallene på arket ${live.series}; begge må skjules, men ikke slettes. Er der kommet et nyt mål til, eller er et måls periode, indikator eller retning rettet, skal Målbar køres igen; det står så i statuskolonnen.`,
     ],
     [
       'Vurdering pr. en anden måned',

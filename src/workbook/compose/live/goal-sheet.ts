@@ -6,6 +6,7 @@ import type { GoalTable } from '../../decoded';
 import type { CellInput } from '../../plan';
 import type { Steps as WorkSteps } from '../../steps';
 import type { CellReader } from './cell-reader';
+import { askedAsRead } from './asked-as-read';
 import { fixed, formula, quoted } from './formula';
 import { goalCell, rowFormula, type GoalKey } from './goal-key';
 import { GOAL_ROWS, stepRow, type GoalRowKey } from './goal-rows';
@@ -128,7 +129,9 @@ function writeGoal(draft: SheetDraft, column: GoalColumn, policy: PolicyCells): 
   for (const [key, value] of Object.entries(constants(column)) as [GoalRowKey, CellInput][]) {
     draft.set(stepRow(key), column.column, value, DATED.has(key) ? MONTH : typeof value === 'string' ? '@' : null);
   }
-  for (const [key, text] of Object.entries(steps(column, policy, at)) as [GoalRowKey, string][]) {
+  const { status = '""', ...others } = steps(column, policy, at);
+  const all = { ...others, status: askedAsRead(column, at('row'), status) };
+  for (const [key, text] of Object.entries(all) as [GoalRowKey, string][]) {
     draft.set(stepRow(key), column.column, formula(text), DATED.has(key) ? MONTH : null);
   }
 }

@@ -13,6 +13,7 @@ import type { Snapshot } from '../../snapshot';
 import { atOnce, mapSteps, type Steps } from '../../steps';
 import type { LivePlaces } from '../about/words';
 import type { OwnSheets } from '../ownership';
+import { RUN_AGAIN } from './asked-as-read';
 import { CellReader } from './cell-reader';
 import { cellOn } from './formula';
 import { goalKeyOf, resultFormula, type GoalKey } from './goal-key';
@@ -228,9 +229,6 @@ const SHOWN: readonly (readonly [StatusColumn, GoalRowKey])[] = [
   ['assessedAt', 'assessedAt'],
 ];
 
-/** Shown for a goal that the calculation does not know: added or reworded since Målbar last wrote. */
-const UNKNOWN_GOAL = 'Kør Målbar igen';
-
 function* statusCells(
   columns: readonly GoalColumn[],
   sheet: string,
@@ -264,7 +262,7 @@ function* statusCells(
         Object.fromEntries(
           SHOWN.map(([status, step]) => [
             status,
-            cell(step, status === 'status' ? `IF(${keyCell}="","","${UNKNOWN_GOAL}")` : '""'),
+            cell(step, status === 'status' ? `IF(${keyCell}="","","${RUN_AGAIN}")` : '""'),
           ]),
         ),
       ] as const;

@@ -1,4 +1,5 @@
 import { statusLabel, type Status } from '../../../engine';
+import { RUN_AGAIN } from './asked-as-read';
 import { averageIfs, compared, countNumbers, orBlank, quoted, type Condition } from './formula';
 import type { GoalRowKey } from './goal-rows';
 import type { SeriesRefs } from './series-refs';
@@ -67,5 +68,7 @@ export function combinedFormula(statuses: readonly string[]): string {
   const final = `${count('met')}+${count('partly_met')}+${count('not_met')}`;
   const verdict = `IF(${count('met')}=${final},${label('met')},IF(${count('not_met')}=${final},${label('not_met')},${label('partly_met')}))`;
   const judged = `IF(${final}>0,${verdict},IF(${has('not_set')},${label('not_set')},${label('followed')}))`;
-  return first.reduceRight((rest, status) => `IF(${has(status)},${label(status)},${rest})`, judged);
+  const combined = first.reduceRight((rest, status) => `IF(${has(status)},${label(status)},${rest})`, judged);
+  const changed = statuses.map((cell) => `${cell}=${quoted(RUN_AGAIN)}`).join(',');
+  return `IF(OR(${changed}),${quoted(RUN_AGAIN)},${combined})`;
 }
