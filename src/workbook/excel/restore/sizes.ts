@@ -21,7 +21,8 @@ export function restoreWidths({ structure }: RestoreContext, restore: RestoreOf<
 
 /**
  * Rows likewise. Those that are as high as they were are left alone: a height that Excel found for the text goes on following
- * it. Excel does not tell whether a height is such a one, so that rows that have grown get theirs back as a fixed one.
+ * it. Excel does not tell whether a height is such a one: rows that have grown get theirs back as a fixed one, and a fixed
+ * height that is just what the texts need is one that follows them.
  */
 export function restoreHeights({ workbook, structure }: RestoreContext, restore: RestoreOf<'row_heights'>): Restoring {
   const { sheet, row, heights } = restore;
