@@ -1,6 +1,7 @@
 import { checkPlan, type Goal, type Mention, type PlanFinding } from '../engine';
 import { cellAddress, cellReference } from '../workbook/address';
 import type { DecodedGoal, Finding, GoalTable } from '../workbook/decoded';
+import { planYearOfTable } from '../workbook/plan-year';
 import type { Evaluation } from './evaluation';
 
 /** Findings that make a goal wrong as it stands; the others are to be looked at. */
@@ -23,12 +24,12 @@ export function checkEvaluatedPlan({ decoded }: Evaluation): readonly Finding[] 
 }
 
 function isSamePlan(a: GoalTable, b: GoalTable): boolean {
-  const [one, other] = [planYearOf(a), planYearOf(b)];
+  const [one, other] = [planYearOfTable(a), planYearOfTable(b)];
   return one === null || other === null || one === other;
 }
 
 function checkTable(table: GoalTable, earlier: readonly GoalTable[]): Finding[] {
-  const planYear = planYearOf(table);
+  const planYear = planYearOfTable(table);
   const goals = table.goals.map((goal) => asGoal(goal, table));
   // The check counts sub-goals that stand in their goal's sentence as goals of their own.
   const rows = goals.flatMap((goal, at) => Array<number>(1 + subgoalsIn(goal)).fill(table.goals[at]?.row ?? 0));
@@ -70,15 +71,4 @@ function mentionsIn(table: GoalTable): Mention[] {
 
 function textColumn({ columns, area }: GoalTable): number {
   return columns.text ?? columns.number ?? area.column;
-}
-
-/** The year that most of the goals are for; null where no two agree, or the goals have no periods. */
-function planYearOf({ goals }: GoalTable): number | null {
-  const counts = new Map<number, number>();
-  for (const { goal } of goals) {
-    const year = Number(goal.targetPeriod?.slice(0, 4));
-    if (Number.isInteger(year) && year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most === undefined || most[1] < 2 ? null : most[0];
 }

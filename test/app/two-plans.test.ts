@@ -1,5 +1,6 @@
 import { checkEvaluatedPlan } from '../../src/app';
 import { evaluateSnapshot } from '../../src/app/evaluate';
+import { goalsOfPlan } from '../../src/workbook/compose/appendix/goals-of-plan';
 import { planName } from '../../src/workbook/compose/appendix/plan-name';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { sheet, workbook } from '../builders/snapshot';
@@ -36,5 +37,22 @@ describe("last year's plan beside this year's", () => {
     expect(planName(snapshot, assessed)).toBe('Beskæftigelsesplan 2026');
     const nameless = evaluateSnapshot(workbook({ ...plan(2026, 800), name: 'Ark1' }));
     expect(planName(nameless.snapshot, nameless.assessed)).toBe('plan 2026');
+  });
+
+  it('the appendix is about the plan of the year that the figures reach, and says whose goals it leaves out', () => {
+    const figures = sheet(
+      [
+        ['Periode', 'Antal ledige', 'Antal langtidsledige'],
+        ['2025M12', 850, 420],
+        ['2026M06', 820, 410],
+      ],
+      { name: 'Tal' },
+    );
+    const { assessed, asOf } = evaluateSnapshot(workbook(plan(2025, 900), plan(2026, 800), plan(2027, 700), figures));
+    const { goals, others } = goalsOfPlan(assessed, asOf);
+    expect(goals.map(({ table }) => table.sheet)).toEqual(Array(3).fill('Beskæftigelsesplan 2026'));
+    expect(others).toEqual([2025, 2027]);
+    expect(goalsOfPlan(assessed, '2029-01').goals).toHaveLength(9);
+    expect(goalsOfPlan(goals, asOf)).toEqual({ goals, others: [] });
   });
 });

@@ -7,6 +7,7 @@ import { benchmarkTable } from './benchmark';
 import { coverageTable, typedCoverage } from './coverage';
 import { followUpTable } from './follow-up';
 import { goalPages } from './goal-pages';
+import { goalsOfPlan } from './goals-of-plan';
 import type { AppendixInput } from './input';
 import type { AppendixPart, AppendixTable } from './model';
 import { overviewTable } from './overview';
@@ -31,9 +32,11 @@ const SHEETS: Readonly<Record<AppendixPart, OwnSheet>> = {
 
 /** Every part that the workbook has something for, in the order of the sheets; texts the analyst rewrote are in them. */
 export function* appendixTables(input: AppendixInput, sheets: OwnSheets): Steps<AppendixTable[]> {
+  const { goals, others } = goalsOfPlan(input.goals, input.asOf);
+  const ofPlan = { ...input, goals, otherPlans: others };
   const typed = typedCoverage(withoutOwn(input.snapshot, sheets));
   const makers = [overviewTable, followUpTable, remarksTable, goalPages, benchmarkTable];
-  const ofGoals = yield* mapSteps(input.goals.length === 0 ? [] : makers, (make) => make(input));
+  const ofGoals = yield* mapSteps(input.goals.length === 0 ? [] : makers, (make) => make(ofPlan));
   const tables = [...ofGoals, typed === null ? null : coverageTable(typed)].filter((table) => table !== null);
   return yield* mapSteps(tables, (table) => withKeptProse(table, presentSheet(input.snapshot, sheets, table.part)));
 }

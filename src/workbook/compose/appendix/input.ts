@@ -9,4 +9,6 @@ export interface AppendixInput extends ChartInput {
   readonly charts: GoalCharts;
   readonly frame: PageFrame;
   readonly history: History;
+  /** The years of the other plans in the workbook, whose goals are not in the appendix. */
+  readonly otherPlans?: readonly number[];
 }

@@ -5,7 +5,11 @@ import type { AppendixInput } from './input';
 import { plain, type AppendixRow, type AppendixTable } from './model';
 
 /** "Oversigt over mål", grouped by indsatsområde, as the plan of 2019 has it: no status, no absolute numbers. */
-export function overviewTable({ snapshot, goals }: Pick<AppendixInput, 'snapshot' | 'goals'>): AppendixTable {
+export function overviewTable({
+  snapshot,
+  goals,
+  otherPlans = [],
+}: Pick<AppendixInput, 'snapshot' | 'goals' | 'otherPlans'>): AppendixTable {
   const keys = goalKeys(goals);
   const grouped = bySection(goals);
   const headed = grouped.length > 1 || grouped[0]?.section !== null;
@@ -29,7 +33,7 @@ export function overviewTable({ snapshot, goals }: Pick<AppendixInput, 'snapshot
     ],
     header: false,
     rows,
-    notes: [],
+    notes: otherPlans.length === 0 ? [] : [`Målene for ${otherPlans.join(' og ')} er ikke med i bilaget.`],
     orientation: 'portrait',
     size: 9,
   };
