@@ -69,7 +69,10 @@ function report(
     '',
     ...findingLines(evaluation, written.findings, translator),
     '',
-    translator.t('cli.wrote', { sheets: written.sheets.join(', '), text: args.output }),
+    translator.t(written.sheets.length === 0 ? 'cli.wroteNothing' : 'cli.wrote', {
+      sheets: written.sheets.join(', '),
+      text: args.output,
+    }),
   ];
   for (const line of lines) terminal.out(line);
 }

@@ -34,7 +34,13 @@ export async function runText(args: TextArguments, terminal: Terminal): Promise<
       ...planFindingLines(plan, written?.findings ?? [], translator),
     ];
     if (written !== null && output !== null && written.sheets.length > 0)
-      lines.push('', translator.t('cli.wrote', { sheets: written.sheets.join(', '), text: output }));
+      lines.push(
+        '',
+        translator.t(written.sheets.length === 0 ? 'cli.wroteNothing' : 'cli.wrote', {
+          sheets: written.sheets.join(', '),
+          text: output,
+        }),
+      );
     // Data on standard output stands alone there, so that another program can read it.
     const say = json !== null && json.file === null ? terminal.err : terminal.out;
     for (const line of lines) say(line);

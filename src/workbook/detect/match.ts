@@ -5,7 +5,16 @@ import { askedShare } from './asked-share';
 import { candidatesOf, isTwin, preference, type Candidate } from './candidates';
 import { endsTooEarly, lastObserved, standing } from './standing';
 import { isKnown } from './known';
-import { nameSimilarity, saysShare, sentenceSimilarity, topicSimilarity, wordsOf } from './similarity';
+import {
+  isBenefit,
+  nameSimilarity,
+  saysShare,
+  sentenceSimilarity,
+  topicSimilarity,
+  withoutTotal,
+  wordsOf,
+  type Word,
+} from './similarity';
 import { fold } from './text';
 
 export interface SeriesMatch {
@@ -143,6 +152,10 @@ function score(
   const around = wordsOf([name, goal.text ?? '', goal.section ?? ''].join(' '));
   const isSentence = goal.indicator === null && !isKnown(goal.goal.subject);
   const similarity = isSentence ? sentenceSimilarity : nameSimilarity;
+  // "Mindst 12 pct. af de ledige skal have løntimer": of whom is the subject, of what stands in the rest.
+  const said = goal.indicator === null && isLevelInPercent(goal) ? wordsOf(goal.text ?? '') : null;
+  const ofShare = (words: readonly Word[], context: readonly Word[]): number =>
+    (similarity(wanted, words, context, rarity) + sentenceSimilarity(said ?? [], words, context, rarity)) / 2;
   const folded = fold(name);
   const place = area === null ? null : areaKey(area);
   const shares = { offered: shareFactor(goal, name, true), other: shareFactor(goal, name, false) };
@@ -152,16 +165,19 @@ function score(
     topics.set(title, topic);
     return topic;
   };
+  const asksTotal = wanted.some(({ text }) => isBenefit(text));
   const scored: Scored[] = [];
   for (const candidate of all) {
-    const { series, words, context, title, isShare } = candidate;
+    const { series, context, title, isShare } = candidate;
+    const isTotal = !asksTotal && /\bydelser? i alt\b/.test(candidate.name);
+    const words = isTotal ? withoutTotal(candidate.words) : candidate.words;
     const factor = areaFactor(candidate.area, place);
     if (factor === 0) continue;
     const topic = topicOf(title);
     const alike =
       candidate.name === folded
         ? 1
-        : similarity(wanted, words, context, rarity) *
+        : (isShare && said !== null ? ofShare(words, context) : similarity(wanted, words, context, rarity)) *
           (0.85 + 0.15 * topic) *
           (isShare ? shares.offered : shares.other);
     if (alike <= 0) continue;
@@ -217,11 +233,15 @@ function areaFactor(area: string | null, wanted: string | null): number {
 function shareFactor(goal: DecodedGoal, name: string, offered: boolean): number {
   const named = saysShare(name);
   if (named !== null) return named === offered ? 1 : 0.8;
-  const { kind, unit } = goal.goal;
+  const { unit } = goal.goal;
   if (!isKnown(unit)) return 1;
-  const isLevel = kind === 'level' || kind === 'average' || kind === 'range' || kind === 'count';
-  if (unit === 'percentage_point' || (isLevel && unit === 'percent')) return offered ? 1 : 0.85;
+  if (unit === 'percentage_point' || isLevelInPercent(goal)) return offered ? 1 : 0.7;
   return unit !== 'percent' && offered ? 0.8 : 1;
+}
+
+function isLevelInPercent({ goal: { kind, unit } }: DecodedGoal): boolean {
+  const isLevel = kind === 'level' || kind === 'average' || kind === 'range' || kind === 'count';
+  return isLevel && unit === 'percent';
 }
 
 /** Twins come after the one that stands for them. */

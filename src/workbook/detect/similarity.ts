@@ -29,7 +29,7 @@ const SYNONYMS: readonly string[] = [
   'fleksjob fleksjobbere',
   'uger uge ugers',
   'dage dag dages',
-  'timer time timers',
+  'timer time timers løntimer løntime',
 ];
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap((row) => {
@@ -52,7 +52,7 @@ export const wordsOf = remember((text): readonly Word[] => {
   const folded = fold(text);
   const aside = /\([^()]*\)|\bi (?:pct\.?|procent|%) af .*$|\bud af (?:det|de) samlede .*$/g;
   const main = tokens(folded.replace(aside, ' '));
-  const more = tokens([...folded.matchAll(aside)].map((match) => match[0]).join(' '));
+  const more = tokens([...folded.matchAll(aside)].map((match) => match[0]).join(' ')).filter((word) => !STOP.has(word));
   const words = new Map<string, number>();
   for (const word of main) words.set(word, 1);
   for (const word of more) if (!words.has(word)) words.set(word, main.length === 0 ? 1 : ASIDE);
@@ -136,6 +136,16 @@ function closeness(word: string, others: readonly Word[]): number {
     else if (short.length >= 6 && long.includes(short)) best = Math.max(best, 0.6);
   }
   return best;
+}
+
+/** "Antal langtidsledige · Ydelse i alt" says no more than "Antal langtidsledige" to a goal that names no benefit. */
+export function withoutTotal(words: readonly Word[]): readonly Word[] {
+  const telling = words.filter(({ text }) => !isBenefit(text));
+  return telling.length === 0 ? words : telling;
+}
+
+export function isBenefit(word: string): boolean {
+  return word.startsWith('ydels');
 }
 
 /** True for a share ("andel", "pct."), false for a number ("antal"), null for a name that says neither. */

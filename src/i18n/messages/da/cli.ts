@@ -39,6 +39,7 @@ export const cli = {
       'Indlæste {{rows}} rækker og {{count}} tidsserie på arket {{sheet}} ({{first}} til {{last}}). Resultatet ligger i {{text}}',
     imported_other:
       'Indlæste {{rows}} rækker og {{count}} tidsserier på arket {{sheet}} ({{first}} til {{last}}). Resultatet ligger i {{text}}',
+    wroteNothing: 'Projektmappen var allerede opdateret. Den ligger i {{text}}',
     wrote: 'Skrev til {{sheets}}. Resultatet ligger i {{text}}',
   },
 } as const;

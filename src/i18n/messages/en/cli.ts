@@ -40,6 +40,7 @@ export const cli: Translated<typeof da> = {
       'Imported {{rows}} rows and {{count}} series to the sheet {{sheet}} ({{first}} to {{last}}). The result is in {{text}}',
     imported_other:
       'Imported {{rows}} rows and {{count}} series to the sheet {{sheet}} ({{first}} to {{last}}). The result is in {{text}}',
+    wroteNothing: 'The workbook was already up to date. It is in {{text}}',
     wrote: 'Wrote to {{sheets}}. The result is in {{text}}',
   },
 };
