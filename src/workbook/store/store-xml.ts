@@ -6,8 +6,9 @@
  *
  * Read back it may have been damaged, or written by a later version: what can be read is read, and the rest is told.
  */
+import { SaxesParser } from 'saxes';
 import { z } from 'zod';
-import { escapeXml, NOT_IN_XML, unescapeXml } from './xml-text';
+import { escapeXml, NOT_IN_XML } from './xml-text';
 
 export const STORE_NAMESPACE = 'urn:maalbar:workbook';
 const VERSION = 1;
@@ -48,37 +49,63 @@ export function storeXml(settings: Settings): string {
   return `<maalbar xmlns="${STORE_NAMESPACE}" version="${VERSION}">${elements.join('')}</maalbar>`;
 }
 
-/** JSON says any character by its number: only in texts do those stand that XML cannot hold. */
+/** JSON says any character by its number: only in texts do those stand that XML cannot hold as they are. */
 function inXml(json: string): string {
   return json.replace(NOT_IN_XML, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** What a part holds. Another program may have written it anew: with a prefix, a declaration, other quotes, comments. */
+/**
+ * What a part holds. Another program may have written it anew: with a prefix, a declaration, other quotes, comments. What
+ * stands before the first fault is read.
+ */
 export function readStoreXml(xml: string): StoreRead {
   if (xml.length > MOST_READ) return { settings: {}, trouble: 'damaged' };
-  const text = new Text(xml);
-  text.skip();
-  const root = text.tag();
-  if (root?.name !== 'maalbar' || root.kind === 'close') return { settings: {}, trouble: 'damaged' };
-  const made = version.safeParse(root.attributes['version']);
-  if (!made.success) return { settings: {}, trouble: 'damaged' };
-  if (made.data > VERSION) return { settings: {}, trouble: 'newer' };
   const settings: Record<string, string> = {};
-  let damaged = false;
-  for (let open = root.kind === 'open'; open;) {
-    text.skip();
-    const tag = text.tag();
-    if (tag?.name === 'maalbar' && tag.kind === 'close') break;
-    // A key alone is no setting.
-    const value = tag?.name === 'setting' && tag.kind === 'open' ? text.content() : null;
-    const end = value === null ? null : text.tag();
-    open = end?.name === 'setting' && end.kind === 'close';
-    const one = setting.safeParse({ key: tag?.attributes['key'], value });
-    if (open && one.success && settings[one.data.key] === undefined) settings[one.data.key] = one.data.value;
-    else damaged = true;
-  }
-  text.skip();
-  return { settings, trouble: damaged || !text.isAtEnd() ? 'damaged' : null };
+  let trouble: StoreTrouble | null = null;
+  let stopped = false;
+  let depth = 0;
+  let key: string | undefined;
+  let value = '';
+  const fault = (): void => {
+    trouble ??= 'damaged';
+  };
+  const stop = (why: StoreTrouble): void => {
+    trouble = why;
+    stopped = true;
+  };
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', () => {
+    // A fault of XML itself: nothing that follows can be trusted.
+    fault();
+    stopped = true;
+  });
+  parser.on('opentag', ({ local, attributes }) => {
+    depth += 1;
+    if (stopped) return;
+    if (depth === 1) {
+      const made = version.safeParse(attributes['version']?.value);
+      if (local !== 'maalbar' || !made.success) stop('damaged');
+      else if (made.data > VERSION) stop('newer');
+      return;
+    }
+    if (depth > 2 || local !== 'setting') fault();
+    if (depth === 2) key = local === 'setting' ? (attributes['key']?.value ?? '') : undefined;
+    value = '';
+  });
+  parser.on('text', (text) => {
+    if (depth === 2) value += text;
+    else if (text.trim() !== '') fault();
+  });
+  parser.on('closetag', () => {
+    depth -= 1;
+    if (stopped || depth !== 1 || key === undefined) return;
+    const one = setting.safeParse({ key, value });
+    if (one.success && settings[one.data.key] === undefined) settings[one.data.key] = one.data.value;
+    else fault();
+    key = undefined;
+  });
+  parser.write(xml).close();
+  return { settings, trouble: depth === 0 || trouble !== null ? trouble : 'damaged' };
 }
 
 function isJson(text: string): boolean {
@@ -87,74 +114,5 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-interface Tag {
-  readonly kind: 'open' | 'close' | 'empty';
-  /** Without its prefix. */
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-const SPACE = /[\s\uFEFF]*/y;
-/** What says nothing: declarations and comments. */
-const SILENT = [
-  ['<?', '?>'],
-  ['<!--', '-->'],
-] as const;
-const TAG = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
-
-/** As much of XML as Målbar's own part is made of: tags, text with references, and what may stand between. */
-class Text {
-  private at = 0;
-
-  constructor(private readonly xml: string) {}
-
-  isAtEnd(): boolean {
-    return this.at >= this.xml.length;
-  }
-
-  /** Passes white space, declarations and comments. */
-  skip(): void {
-    this.match(SPACE);
-    const end = SILENT.find(([start]) => this.xml.startsWith(start, this.at))?.[1];
-    const place = end === undefined ? -1 : this.xml.indexOf(end, this.at);
-    if (end === undefined || place < 0) return;
-    this.at = place + end.length;
-    this.skip();
-  }
-
-  tag(): Tag | null {
-    const found = this.match(TAG);
-    if (!found) return null;
-    const [, close, name = '', attributes = '', empty] = found;
-    return {
-      kind: close === '/' ? 'close' : empty === '/' ? 'empty' : 'open',
-      name,
-      attributes: Object.fromEntries(
-        [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', one, other]) => [
-          key,
-          unescapeXml(one ?? other ?? '') ?? '',
-        ]),
-      ),
-    };
-  }
-
-  /** The text up to the next tag; null where it is not well-formed. */
-  content(): string | null {
-    const end = this.xml.indexOf('<', this.at);
-    if (end < 0) return null;
-    const text = this.xml.slice(this.at, end);
-    this.at = end;
-    return unescapeXml(text);
-  }
-
-  private match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.xml);
-    if (found) this.at = pattern.lastIndex;
-    return found;
   }
 }

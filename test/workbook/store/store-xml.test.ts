@@ -53,7 +53,7 @@ describe('what is kept is read again', () => {
     ['with a prefix', '<m:maalbar xmlns:m="urn:maalbar:workbook" version="1"></m:maalbar >'],
     [
       'with other quotes, line breaks and comments',
-      part("\n <!-- > -- -->\n<setting  key = 'maalbar.a' >1</setting>\n"),
+      part("\n <!-- > - -->\n<setting  key = 'maalbar.a' >1</setting>\n"),
     ],
     ['with nothing in it', '<maalbar version="1" xmlns="urn:maalbar:workbook"/>'],
   ])('also when another program wrote it anew: %s', (_, xml) => {
