@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   steps: {
     margin: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(7em, auto) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 7em) minmax(0, 1fr)',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     overflowWrap: 'anywhere',
     '& dt': { color: tokens.colorNeutralForeground2 },
