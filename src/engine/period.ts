@@ -151,11 +151,11 @@ export function addYears(period: Period, years: number): Period {
   return kind === 'stretch' ? shiftStretch(period, 12 * years) : periodAt(kind, last + 12 * years);
 }
 
-/** Whole years stay written in years, anything else is written in months. */
+/** Several whole years stay written in years, anything else is written in months. */
 function shiftStretch(period: Period, months: number): Period {
   const span = periodSpan(period);
   const [first, last] = [span.first + months, span.last + months];
-  const unit = first % 12 === 0 && last % 12 === 11 ? 'year' : 'month';
+  const unit = first % 12 === 0 && last % 12 === 11 && last - first > 12 ? 'year' : 'month';
   return `${periodAt(unit, first)}/${periodAt(unit, last)}`;
 }
 
