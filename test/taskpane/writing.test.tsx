@@ -107,6 +107,14 @@ describe('writing', () => {
     expect(app.calls.at(-1)).toEqual(['select', 'Grafer', 'A1']);
   });
 
+  test('writes once, however often the button is pressed', async () => {
+    const app = appOf({ evaluation: examplePlan() });
+    const { user } = await writing(app);
+    await user.dblClick(await writeButton());
+    await outcome();
+    expect(names(app).filter((name) => name === 'commit')).toEqual(['commit']);
+  });
+
   test('reads the workbook again before it is written to a second time: the first reading is spent', async () => {
     const second = evaluationOf([goalOf()]);
     let turn = 0;
@@ -115,6 +123,7 @@ describe('writing', () => {
     await user.click(await writeButton());
     await outcome();
     expect(screen.queryByRole('button', { name: 'Skriv status' })).toBeNull();
+    expect(screen.getByText('Projektmappen læses igen, før der kan skrives mere.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Find ændringerne igen' }));
     await user.click(await writeButton());
     await waitFor(() => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Evaluation } from '../../app';
 import { useTranslator } from '../state/language';
 import { useSession } from '../state/session';
+import { whyAgain } from '../view/why-again';
 import { NeedsEvaluation } from './NeedsEvaluation';
 import { Notice } from './Notice';
 
@@ -21,7 +22,7 @@ export function Fresh({ children }: { readonly children: (evaluation: Evaluation
         </Button>
       }
     >
-      {translator.t('write.readAgainWhy')}
+      {translator.t(whyAgain({ outdated: false, changed: state.changed }))}
     </Notice>
   );
 }

@@ -11,6 +11,7 @@ import { UndoLast } from '../parts/UndoLast';
 import { useTranslator } from '../state/language';
 import { useSession } from '../state/session';
 import { useProposal } from '../state/use-proposal';
+import { whyAgain } from '../view/why-again';
 
 type Column = Choices['columns'][number];
 
@@ -95,7 +96,7 @@ function WriteStatus({ evaluation }: { readonly evaluation: Evaluation }) {
       <WriteOptionsForm options={{ mode, charts, appendix, meeting, columns }} onChange={set} />
       {readAgain ? (
         <Section title={translator.t('preview.title')}>
-          <div>{translator.t(state.outdated ? 'write.chosenAnew' : 'write.readAgainWhy')}</div>
+          <div>{translator.t(whyAgain(state))}</div>
           <div>
             <Button aria-disabled={state.busy !== null} onClick={() => void evaluate()}>
               {translator.t(state.busy === 'evaluating' ? 'preview.making' : 'write.readAgain')}

@@ -20,6 +20,7 @@ export const write = {
     commit: 'Skriv',
     readAgainWhy: 'Projektmappen er ændret, siden ændringerne blev fundet.',
     chosenAnew: 'Periode eller område er valgt om, siden målene blev vurderet.',
+    readOnceMore: 'Projektmappen læses igen, før der kan skrives mere.',
     readAgain: 'Find ændringerne igen',
     writing: 'Skriver i projektmappen …',
     nothing: 'Projektmappen var allerede opdateret. Intet blev ændret.',

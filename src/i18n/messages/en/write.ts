@@ -24,6 +24,7 @@ export const write: Translated<typeof original> = {
     commit: 'Write',
     readAgainWhy: 'The workbook has changed since the changes were found.',
     chosenAnew: 'Another period or area was chosen after the goals were evaluated.',
+    readOnceMore: 'The workbook is read again before more can be written.',
     readAgain: 'Find the changes again',
     writing: 'Writing in the workbook …',
     nothing: 'The workbook was already up to date. Nothing was changed.',
