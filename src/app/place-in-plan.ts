@@ -1,16 +1,30 @@
-import { MAX_COLUMNS, MAX_ROWS, columnIndex, parseAddress } from '../workbook/address';
-import { ownSheetNames } from '../workbook/compose';
+import { MAX_COLUMNS, MAX_ROWS, areasOverlap, columnIndex, parseAddress } from '../workbook/address';
+import { ownSheetNames, STATUS_COLUMNS } from '../workbook/compose';
+import type { GoalTable } from '../workbook/decoded';
 import type { Area } from '../workbook/snapshot';
 import type { EvaluatedGoal, Evaluation } from './evaluation';
 import type { WorkbookPlace } from './watch';
 
-/** The goal whose row a selection lies on, in the columns of its table; null for none, or for a selection of several rows. */
+/**
+ * The goal whose row a selection lies on, in the columns of its table or where its status columns are written; null for none,
+ * or for a selection of several rows.
+ */
 export function goalAt(evaluation: Evaluation, { sheet, address }: WorkbookPlace): EvaluatedGoal | null {
   const selected = areaOf(address);
   if (selected === null || selected.rowCount !== 1) return null;
-  const table = evaluation.decoded.goalTables.find((one) => one.sheet === sheet && overlap(one.area, selected));
+  const { goalTables, indicatorTables } = evaluation.decoded;
+  const isAt = (one: { readonly sheet: string; readonly area: Area }): boolean =>
+    one.sheet === sheet && areasOverlap(one.area, selected);
+  const beside =
+    goalTables.some(isAt) || indicatorTables.some(isAt) ? undefined : goalTables.map(withStatus).find(isAt);
+  const table = goalTables.find(isAt) ?? beside;
   if (table === undefined || !table.goals.some(({ row }) => row === selected.row)) return null;
   return evaluation.goals.find(({ id }) => id === `${sheet}!${selected.row}`) ?? null;
+}
+
+/** The table with room for its status columns: the evaluation may be from before they were written. */
+function withStatus(table: GoalTable): GoalTable {
+  return { ...table, area: { ...table.area, columnCount: table.area.columnCount + STATUS_COLUMNS.length } };
 }
 
 /**
@@ -38,15 +52,6 @@ function hasFormulas({ snapshot }: Evaluation, sheet: string): boolean {
 
 function isInColumns({ column, columnCount }: Area, columns: readonly number[]): boolean {
   return Array.from({ length: columnCount }, (_, at) => column + at).every((one) => columns.includes(one));
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
 }
 
 /** An address as events give it, whole rows and columns included; null for several areas or what is no address. */

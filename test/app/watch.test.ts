@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate, goalAt, isOutdatedBy, watch, type Evaluation } from '../../src/app';
 import { openLocalHost, type LocalHost } from '../../src/host';
+import { columnName } from '../../src/workbook/address';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/beskaeftigelsesplan-2026.xlsx')));
 const settled = (): Promise<void> => new Promise((later) => setTimeout(later, 30));
@@ -77,6 +78,16 @@ describe('the goal of a selection', () => {
     for (const address of [goal.address, `A${row}:D${row}`, `${row}:${row}`]) {
       expect(goalAt(evaluation, { sheet: goal.sheet, address })?.id).toBe(goal.id);
     }
+  });
+
+  test('is found in the status columns, also where these were written after the evaluation', () => {
+    const goal = evaluation.goals[2] ?? fail();
+    const row = /\d+/.exec(goal.address)?.[0] ?? '';
+    const { area } = evaluation.decoded.goalTables[0] ?? fail();
+    const columns = [0, 10, 11].map((beside) => columnName(area.column + area.columnCount + beside));
+    expect(
+      columns.map((column) => goalAt(evaluation, { sheet: goal.sheet, address: `${column}${row}` })?.id ?? null),
+    ).toEqual([goal.id, goal.id, null]);
   });
 
   test('is none for headers, several rows, whole columns, other sheets, places far to the right and what is no address', () => {

@@ -20,6 +20,7 @@ import type { StatusText } from './status-table';
 
 export { isTooNarrow } from './goal-table-area';
 export { lostSheets, ownSheetNames } from './ownership';
+export { STATUS_COLUMNS } from './status-table';
 
 export interface ComposeOptions {
   readonly charts: boolean;
