@@ -5,15 +5,13 @@
  *   1. the sheets with their tables and charts, the names, what Målbar keeps in the workbook
  *   2. the used range of every sheet with its cells, and the area of every table
  * Excel on the web answers at most 5 MB a request. Where the cells are more than that, it says so, and they are read in
- * blocks: their places first, then one round trip for every CELLS_PER_REQUEST cells.
+ * blocks: their places first, then one round trip for every CELLS_PER_REQUEST cells (see `readInBlocks`).
  */
 import type { Area, CellValue, GridSnapshot, SheetSnapshot, Snapshot } from '../snapshot';
-import { groupBlocks, joinBlocks, type Block } from './blocks';
+import { joinBlocks } from './blocks';
+import { readInBlocks } from './read-blocks';
 import { loadStore } from './store';
 import { workbookError } from './workbook-error';
-
-/** About 2 MB of numbers, and room for long sentences. */
-const CELLS_PER_REQUEST = 40_000;
 
 const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 const CELLS = { values: true, formulas: true, numberFormat: true } as const;
@@ -127,30 +125,14 @@ async function readBlocks(
   context: Excel.RequestContext,
   sheets: readonly SheetArea[],
 ): Promise<(GridSnapshot | null)[]> {
-  const requests = groupBlocks(
+  const read = await readInBlocks(
+    context,
     sheets.map(({ area }) => area),
-    CELLS_PER_REQUEST,
+    (owner, { row, column, rowCount, columnCount }) => {
+      const range = sheets[owner]?.sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+      if (range === undefined) throw new RangeError('A block of no sheet');
+      return range.load(CELLS);
+    },
   );
-  const read: { block: Block; range: Excel.Range }[] = [];
-  for (const request of requests) {
-    for (const block of request) {
-      const sheet = sheets[block.owner]?.sheet;
-      if (!sheet) continue;
-      const { row, column, rowCount, columnCount } = block.area;
-      const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-      range.load({ values: true, formulas: true, numberFormat: true });
-      read.push({ block, range });
-    }
-    // One request may not exceed 5 MB: the number of these grows with the cells, never with the goals.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-  }
-  return sheets.map(({ area }, owner) =>
-    area === null
-      ? null
-      : gridOf(
-          area,
-          read.filter(({ block }) => block.owner === owner).map(({ range }) => range),
-        ),
-  );
+  return sheets.map(({ area }, owner) => (area === null ? null : gridOf(area, read[owner] ?? [])));
 }

@@ -2,12 +2,13 @@
  * Undoes what Målbar wrote last.
  *
  * Round trips to Excel: 1 to see what there is to undo; 3 more to undo it: the way back, what stands there now, putting back.
+ * What stands there takes more where it is more than one answer of Excel (5 MB).
  */
 import type { Finding } from '../decoded';
 import { inTurns } from '../in-turns';
 import { namespaceOf, readEntries, readJournal, UNDO_SETTING, type UndoEntry } from '../undo/journal';
 import type { Restore } from '../undo/restore';
-import { prepareRestores } from './restore';
+import { loadRestores } from './restore/load';
 import { loadStore } from './store';
 import { StoreDraft } from './store-draft';
 import { loadStructure, type Structure } from './structure';
@@ -82,8 +83,7 @@ async function undoOnce(
   if (restores === null) throw new WorkbookError('nothing_to_undo', '');
   assertOpen(restores, structure, begun !== null);
 
-  const prepared = await inTurns(prepareRestores({ workbook, structure, store, all: !entry.done }, restores));
-  await context.sync();
+  const prepared = await loadRestores(context, { structure, store, all: !entry.done }, restores);
   const findings = await inTurns(prepared.act(workbook));
   dropEntry(workbook, store, entries, entry.token, parts.items);
   begin(entry);

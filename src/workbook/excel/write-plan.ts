@@ -27,7 +27,7 @@ import { watchPlan, type Watched } from './before';
 import { watchObstacles } from './obstacles';
 import { loadReadBack, type ReadBack } from './read-back';
 import { dropEntry } from './undo-list';
-import { prepareRestores } from './restore';
+import { loadRestores } from './restore/load';
 import { loadStore } from './store';
 import { StoreDraft } from './store-draft';
 import { loadStructure } from './structure';
@@ -198,8 +198,7 @@ async function takeBackOnce(
   const own = entries.find((entry) => entry.token === token);
   if (own?.done) return true;
   if (!own && parts.items.length === 0) return false;
-  const prepared = await inTurns(prepareRestores({ workbook, structure, store, all: true }, restores));
-  await context.sync();
+  const prepared = await loadRestores(context, { structure, store, all: true }, restores);
   await inTurns(prepared.act(workbook));
   dropEntry(workbook, store, entries, token, parts.items);
   await context.sync();

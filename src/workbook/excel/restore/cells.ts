@@ -18,13 +18,13 @@ interface CellNow {
 
 /** Cells that hold what Målbar wrote go back to what they held; those that someone has changed since stay, and are named. */
 export function restoreCells(
-  { workbook, structure, all }: RestoreContext,
+  { structure, standing, all }: RestoreContext,
   restore: RestoreOf<'cells'>,
   tally: Tally,
 ): Restoring {
   const { sheet, area, before, numberFormats } = restore;
   if (!structure.sheets.has(sheet)) return NO_RESTORING;
-  const range = rangeOf(workbook, sheet, area).load({ formulas: true, values: true, numberFormat: true });
+  const stands = standing.cells(sheet, area);
   const marks = readMarks(restore.written);
   const ofColumn = new Map<number, Set<number>>();
   marks.forEach((mark, index) => {
@@ -36,8 +36,8 @@ export function restoreCells(
     marks.flatMap((mark, index): CellNow[] => {
       if (mark === 0) return [];
       const [i, j] = [Math.floor(index / area.columnCount), index % area.columnCount];
-      const formula = (range.formulas as CellValue[][])[i]?.[j] ?? '';
-      const value = (range.values as CellValue[][])[i]?.[j] ?? '';
+      const formula = stands()?.formulas[i]?.[j] ?? '';
+      const value = stands()?.values[i]?.[j] ?? '';
       // Sorting moves what was written within its column: where nothing stood before, it may be taken away wherever it is.
       const own = marksOf(formula);
       const column = ofColumn.get(j);
@@ -80,7 +80,7 @@ export function restoreCells(
       for (const { i, j, content, before: was } of cells()) {
         const rewritten = left.putBack(sheet, area.row + i, area.column + j);
         if (!free(i, j) || (!rewritten && sameContent(content, was))) continue;
-        const format = numberFormats?.[i]?.[j] ?? String((range.numberFormat as unknown[][])[i]?.[j] ?? '');
+        const format = numberFormats?.[i]?.[j] ?? String(stands()?.numberFormat[i]?.[j] ?? '');
         const row = wanted[i];
         if (row) row[j] = literal(was, format);
         any = true;

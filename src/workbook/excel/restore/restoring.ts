@@ -2,6 +2,7 @@ import type { Finding } from '../../decoded';
 import type { Area } from '../../snapshot';
 import type { StoreDraft } from '../store-draft';
 import type { Structure } from '../structure';
+import type { Standing } from './standing';
 
 /** One thing that is put back: its loads are queued when it is prepared, read after the round trip, and then it acts. */
 export interface Restoring {
@@ -13,6 +14,8 @@ export interface Restoring {
 export interface RestoreContext {
   readonly workbook: Excel.Workbook;
   readonly structure: Structure;
+  /** Asked for cells before the round trip. */
+  readonly standing: Standing;
   /** What Målbar keeps in the workbook: put back here, written once all is put back. */
   readonly store: StoreDraft;
   /** Put everything back as it was, also what looks as if someone had changed it: a write that was cut off is taken back. */

@@ -1,13 +1,13 @@
 import { MAX_COLUMNS } from '../../address';
-import type { CellValue } from '../../snapshot';
 import { isMarkOf, readMarks } from '../../undo/marks';
 import type { RestoreOf } from '../../undo/restore';
 import { namesOf } from './cells';
 import { NO_RESTORING, type RestoreContext, type Restoring } from './restoring';
+import type { StandingCells } from './standing';
 
 /** A sheet that was added is deleted again, unless someone has put something of their own on it: then it is theirs. */
 export function restoreAddedSheet(
-  { workbook, structure, all }: RestoreContext,
+  { structure, standing, all }: RestoreContext,
   { sheet, written, charts }: RestoreOf<'sheet_added'>,
 ): Restoring {
   const present = structure.sheets.get(sheet);
@@ -16,13 +16,11 @@ export function restoreAddedSheet(
     now.worksheets.getItem(sheet).delete();
   };
   if (all) return { act: remove };
-  const used = workbook.worksheets
-    .getItem(sheet)
-    .getUsedRangeOrNullObject(true)
-    .load({ rowIndex: true, columnIndex: true, formulas: true });
+  const used = standing.used(sheet);
   return {
     look: (left) => {
-      const foreign = used.isNullObject ? [] : foreignCells(used, written);
+      const now = used();
+      const foreign = now === null ? [] : foreignCells(now, written);
       const foreignCharts = [...present.charts.keys()].filter((name) => !charts.includes(name));
       if (foreign.length === 0 && foreignCharts.length === 0) return;
       left.leaveSheet(sheet);
@@ -37,7 +35,7 @@ export function restoreAddedSheet(
 
 /** Cells that hold something else than what was written. */
 function foreignCells(
-  used: Excel.Range,
+  used: StandingCells,
   written: RestoreOf<'sheet_added'>['written'],
 ): { row: number; column: number }[] {
   const marks = new Map<number, number>();
@@ -47,9 +45,9 @@ function foreignCells(
       if (mark !== 0) marks.set(row * MAX_COLUMNS + column, mark);
     });
   }
-  return (used.formulas as CellValue[][]).flatMap((line, i) =>
+  return used.formulas.flatMap((line, i) =>
     line.flatMap((formula, j) => {
-      const place = { row: used.rowIndex + i, column: used.columnIndex + j };
+      const place = { row: used.row + i, column: used.column + j };
       const mark = marks.get(place.row * MAX_COLUMNS + place.column);
       return formula === '' || (mark !== undefined && isMarkOf(mark, formula)) ? [] : [place];
     }),
