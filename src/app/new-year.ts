@@ -30,8 +30,8 @@ export function draftNewYear(evaluation: Evaluation, options: NewYearOptions): N
 }
 
 export function* draftSteps(evaluation: Evaluation, { year }: NewYearOptions): Steps<NewYearDraft> {
-  const { snapshot, decoded, assessed, area, chosenAsOf } = evaluation;
-  return yield* draftPlanSteps({ snapshot, decoded, assessed, area, asOf: chosenAsOf }, year);
+  const { snapshot, decoded, assessed, area, chosenAsOf, policy } = evaluation;
+  return yield* draftPlanSteps({ snapshot, decoded, assessed, area, asOf: chosenAsOf, pooled: policy.pooled }, year);
 }
 
 /** How one goal of the draft is going to stand, with what is chosen for it. */

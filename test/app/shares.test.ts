@@ -1,4 +1,14 @@
-import { dataReport, evaluate, matchesOf, proposeMapping, commit, write, type Evaluation } from '../../src/app';
+import {
+  dataReport,
+  draftNewYear,
+  evaluate,
+  matchesOf,
+  proposeChoices,
+  proposeMapping,
+  commit,
+  write,
+  type Evaluation,
+} from '../../src/app';
 import { newLocalHost, type LocalHost } from '../../src/host';
 import { edit, HEADERS, inside, reopened, type Row } from './goal-plan';
 
@@ -140,5 +150,28 @@ describe('shares whose two numbers stand in the workbook', () => {
       `Andelen står ikke i tabellen og er regnet ud: 100 · »heraf i virksomhedsrettet tilbud« / »Antal aktiverede«. ${rule}`,
     );
     expect(texts.flat()).toContain('Seneste, Aktuelt (tæller)');
+  });
+});
+
+describe("next year's plan", () => {
+  test('starts from the year as the workbook measures it: the mean of the shares, or the share of the sums', async () => {
+    const host = await planOfShares();
+    const [plain, pooled] = [await judged(host, false), await judged(host, true)];
+    const bases = (evaluation: Evaluation) =>
+      draftNewYear(evaluation, { year: 2026 }).goals.map(({ base }) => [base?.state, base?.period, base?.value]);
+    expect(actuals(plain)).not.toEqual(actuals(pooled));
+    for (const evaluation of [plain, pooled]) {
+      expect(bases(evaluation)).toEqual(actuals(evaluation).map((value) => ['known', '2025', value]));
+    }
+  });
+
+  test('is drafted with the policy that the workbook keeps', async () => {
+    const host = await planOfShares();
+    const { choices, snapshot } = await judged(host, false);
+    const policy = { ...choices.policy, pooled: true };
+    await inside(host, () => commit(proposeChoices(snapshot, { policy })));
+    const kept = await inside(host, () => evaluate());
+    const [first] = draftNewYear(kept, { year: 2026 }).goals;
+    expect(first?.base?.value).toBeCloseTo((100 * sum(({ active }) => active)) / sum(({ persons }) => persons), 9);
   });
 });

@@ -1,4 +1,7 @@
 import { comparePeriods, periodValue, yearBefore, type Goal, type Period, type Series } from '../../../engine';
+import type { DecodedSeries } from '../../decoded';
+import { indicatorOf } from '../../indicator';
+import type { Reading } from './measure';
 import type { BaseValue } from './types';
 
 /** The period a goal of the new plan starts from: its base period, else the same period a year before its target. */
@@ -7,13 +10,13 @@ export function basePeriodOf(goal: Goal): { readonly period: Period; readonly st
   return goal.targetPeriod ? { period: yearBefore(goal.targetPeriod), stated: false } : null;
 }
 
-/** What the series says about that period today. A value is known only when the whole period is. */
-export function baseValueOf(goal: Goal, series: Series | null, asOf: Period | null): BaseValue | null {
+/** What the indicator says about that period today, read as goals are judged by it. A value is known only when the whole period is. */
+export function baseValueOf(goal: Goal, indicator: DecodedSeries | null, reading: Reading): BaseValue | null {
   const start = basePeriodOf(goal);
   if (start === null) return null;
-  const unit = series?.unit ?? null;
-  if (series === null) return { ...start, state: 'no_series', value: null, unit };
-  const { value, observed, gap } = periodValue(series, start.period, { asOf });
+  const unit = indicator?.series.unit ?? null;
+  if (indicator === null) return { ...start, state: 'no_series', value: null, unit };
+  const { value, observed, gap } = periodValue(indicatorOf(indicator), start.period, reading);
   if (value !== null && gap === null) return { ...start, state: 'known', value, unit };
   if (gap === 'suppressed') return { ...start, state: 'suppressed', value: null, unit };
   const isPartial = value !== null && observed > 0;

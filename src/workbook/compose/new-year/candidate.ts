@@ -1,7 +1,7 @@
-import { decimalsOf, type Goal, type Period } from '../../../engine';
+import { decimalsOf, type Goal } from '../../../engine';
 import type { DecodedSeries, DecodedWorkbook } from '../../decoded';
 import type { StartingPoint } from './equivalent';
-import type { Better } from './measure';
+import type { Better, Reading } from './measure';
 import type { LevelSource, Words } from './types';
 
 /** A source that gives no proposal, and why. */
@@ -17,7 +17,7 @@ export interface ProposalInput {
   readonly fromYear: number;
   readonly indicator: DecodedSeries | null;
   readonly decoded: DecodedWorkbook;
-  readonly asOf: Period | null;
+  readonly reading: Reading;
   readonly start: StartingPoint | null;
   readonly baseValue: number | null;
 }

@@ -13,6 +13,7 @@ import { ministerListsFor } from './minister-goals';
 import { typedMinisterLists } from './minister-table';
 import { omit } from './omit';
 import { levelAsked } from './level-asked';
+import type { Reading } from './measure';
 import { isLevelOpen, openGoal } from './open-level';
 import { movePeriods, stillRuns, type YearMove } from './period-move';
 import { planYearOf } from './plan-year';
@@ -29,6 +30,8 @@ export interface DraftInput {
   readonly assessed: readonly AssessedGoal[];
   readonly area: string | null;
   readonly asOf: Period | null;
+  /** The workbook's policy: a share's mean is 100·sum(a)/sum(b). */
+  readonly pooled: boolean;
 }
 
 /** Next year's plan from the newest plan in the workbook that is of an earlier year. Pure; nothing is decided. */
@@ -86,14 +89,15 @@ function draftGoal(input: DraftInput, source: AssessedGoal, move: YearMove): Goa
   const old: Goal = { ...decoded.goal, kind: kind ?? decoded.goal.kind };
   const moved = isMoved ? movePeriods(old, years) : old;
   const series = indicator?.series ?? null;
-  const base = hasParts ? null : baseValueOf(moved, series, input.asOf);
+  const reading: Reading = { asOf: input.asOf, pooled: input.pooled };
+  const base = hasParts ? null : baseValueOf(moved, indicator, reading);
   const latest = latestOf(series, input.asOf);
   const start = startingPointOf(moved, isMoved ? years : 0, base, latest);
   const baseValue = base?.state === 'known' ? base.value : null;
   const { proposals, notOffered } = isOpen
     ? proposalsFor({
         ...{ old: { ...old, value: decoded.goal.value ?? null }, moved, fromYear: move.from, indicator },
-        ...{ decoded: input.decoded, asOf: input.asOf, start, baseValue },
+        ...{ decoded: input.decoded, reading, start, baseValue },
       })
     : { proposals: [], notOffered: [] };
   const text = newText(decoded.text, isMoved, move, baseValue);

@@ -11,10 +11,10 @@ const SHARES = [
 ] as const;
 
 /** The levels that a quarter, half and three quarters of the past years would have met. */
-export function met({ moved, indicator, asOf }: ProposalInput, refuse: Refuse): (Candidate | null)[] {
+export function met({ moved, indicator, reading }: ProposalInput, refuse: Refuse): (Candidate | null)[] {
   const better = betterOf(moved);
   if (indicator === null || better === null) return [];
-  const past = pastOutcomes(moved, indicator.series, asOf);
+  const past = pastOutcomes(moved, indicator, reading);
   if (past.length < ENOUGH_YEARS) {
     const [da, en] = [
       `Der er tal for ${past.length} tidligere år; det er for få til at sige, hvor ofte et niveau nås.`,

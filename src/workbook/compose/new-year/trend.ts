@@ -7,14 +7,18 @@ import {
   type Period,
   type Series,
 } from '../../../engine';
+import { indicatorOf } from '../../indicator';
 import { latestOf } from './base-value';
 import { inDirection, rounded, type Candidate, type ProposalInput, type Refuse } from './candidate';
-import { betterOf, changeOf, isOneSide, measured } from './measure';
+import { betterOf, changeOf, isOneSide, measured, type Reading } from './measure';
 import { omit } from './omit';
 import { both, level, period } from './words';
 
+const EVERYTHING: Reading = { asOf: null, pooled: false };
+
 /** What the published projection gives for the target period (evaluation.md section 5). */
-export function trend({ moved, indicator, asOf, start }: ProposalInput, refuse: Refuse): Candidate | null {
+export function trend({ moved, indicator, reading, start }: ProposalInput, refuse: Refuse): Candidate | null {
+  const { asOf } = reading;
   const target = moved.targetPeriod;
   if (indicator === null || !target || betterOf(moved) === null) return null;
   if (start === null) {
@@ -28,9 +32,12 @@ export function trend({ moved, indicator, asOf, start }: ProposalInput, refuse: 
     );
   }
   const continued = withProjection(indicator.series, asOf, target);
-  const now = measured(moved, continued, target, null);
+  // What is observed is measured as goals are; what is carried on is a share without its two numbers.
+  const valueOf = (at: Period): number | null =>
+    measured(moved, indicatorOf(indicator), at, reading) ?? measured(moved, continued, at, EVERYTHING);
+  const now = valueOf(target);
   if (now === null) return null;
-  const result = outcomeFrom(moved, continued, now);
+  const result = outcomeFrom(moved, valueOf, now);
   if (result === null) return null;
   const value = inDirection(moved, result);
   const { unit } = indicator.series;
@@ -76,8 +83,8 @@ function withProjection(series: Series, asOf: Period | null, until: Period): Ser
   return { ...omit(series, ['breaks', 'gaps']), points: [...seen, ...projected] };
 }
 
-function outcomeFrom(goal: Goal, series: Series, now: number): number | null {
+function outcomeFrom(goal: Goal, valueOf: (at: Period) => number | null, now: number): number | null {
   if (goal.kind !== 'change') return now;
-  const before = goal.basePeriod ? measured(goal, series, goal.basePeriod, null) : null;
+  const before = goal.basePeriod ? valueOf(goal.basePeriod) : null;
   return before === null ? null : changeOf(goal, before, now);
 }
