@@ -9,7 +9,8 @@ import { isDarkColor, isDarkTheme } from '../../src/taskpane/theme/office-theme'
 import { DARK_PALETTE, LIGHT_PALETTE } from '../../src/taskpane/theme/status-colors';
 import { failureOf } from '../../src/taskpane/app-port';
 import { da as catalogue } from '../../src/i18n/da';
-import { decodedOf, goalOf } from './fixtures';
+import { reservationsOf } from '../../src/taskpane/view/reservations';
+import { decodedOf, evaluationOf, goalOf } from './fixtures';
 
 const da = createTranslator('da');
 const en = createTranslator('en');
@@ -29,6 +30,30 @@ describe('places', () => {
 
   test('cards of sheets with similar names have different ids', () => {
     expect(cardId('a b!3')).not.toBe(cardId('a-b!3'));
+  });
+});
+
+describe('reservations about a goal', () => {
+  const stale = { code: 'stale', severity: 'warning', goal: '1', params: { period: '2026-01', months: 6 } } as const;
+  const told = da.t('finding.stale', { period: 'januar 2026', months: '6' });
+
+  test('are those of its verdict and what was found of it when the workbook was read, each once', () => {
+    const issue = { code: 'latest_preliminary', params: { period: '2026-07' } };
+    const goal = goalOf({ number: '1', assessment: { issues: [issue, stale] } });
+    const evaluation = evaluationOf([goal, goalOf({ number: '2' })], {
+      findings: [stale, { ...stale, goal: '2', params: { period: '2025-01', months: 18 } }],
+    });
+    expect(reservationsOf(evaluation, goal, da)).toEqual([
+      'Tallet for juli 2026 er foreløbigt og kan ændre sig.',
+      told,
+    ]);
+  });
+
+  test('are not those of another goal with its number on another sheet', () => {
+    const [here, there] = [goalOf({ number: '1', sheet: 'Mål' }), goalOf({ number: '1', sheet: 'Mål 2025' })];
+    const evaluation = evaluationOf([here, there], { findings: [stale, { ...stale, sheet: 'Mål 2025' }] });
+    expect(reservationsOf(evaluation, here, da)).toEqual([]);
+    expect(reservationsOf(evaluation, there, da)).toEqual([told]);
   });
 });
 

@@ -4,7 +4,6 @@ import { TableCursorRegular } from '@fluentui/react-icons/svg/table-cursor';
 import { lazy, Suspense } from 'react';
 import type { EvaluatedGoal, Evaluation } from '../../app';
 import { explain } from '../../engine';
-import { issueText } from '../../i18n';
 import { CellLink } from '../parts/CellLink';
 import { EvidenceList } from '../parts/EvidenceList';
 import { FigureRows, MainFigures } from '../parts/FigureGrid';
@@ -17,6 +16,7 @@ import { useTranslator } from '../state/language';
 import { useSelect } from '../state/select-context';
 import { furtherFigures, mainFigures } from '../view/figures';
 import { measureOf } from '../view/quantity';
+import { reservationsOf } from '../view/reservations';
 
 const GoalChartView = lazy(() => import(/* webpackChunkName: "chart" */ '../parts/chart/GoalChartView'));
 
@@ -76,6 +76,7 @@ export function GoalPage({ evaluation, goal, around, onBack, onGo }: GoalPagePro
   const main = mainFigures(goal, translator);
   const further = furtherFigures(goal, translator);
   const sentence = goal.sentence[translator.language];
+  const reservations = reservationsOf(evaluation, goal, translator);
   return (
     <div className={styles.screen}>
       <div className={styles.top}>
@@ -114,11 +115,11 @@ export function GoalPage({ evaluation, goal, around, onBack, onGo }: GoalPagePro
           </ul>
         </Section>
       )}
-      {assessment.issues.length > 0 && (
+      {reservations.length > 0 && (
         <Section title={translator.t('goal.issues')}>
           <ul className={styles.issues}>
-            {assessment.issues.map((issue, index) => (
-              <li key={index}>{issueText(translator, issue)}</li>
+            {reservations.map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </Section>
