@@ -72,7 +72,7 @@ export const SCREENS: readonly Screen[] = [
     open: async (pane) => {
       await goTo(pane, 'Eftersyn');
       await pane
-        .getByText(/^\d+ steder? bør|passer sammen/)
+        .getByText(/^\d+ sted(er)? bør|passer sammen/)
         .first()
         .waitFor();
     },
