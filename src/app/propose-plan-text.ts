@@ -2,10 +2,12 @@ import type { Goal } from '../engine';
 import { ownSheetNames } from '../workbook/compose';
 import type { GoalTableRow } from '../workbook/compose/goal-table';
 import { insertGoals, observationEdits, type ObservationRow } from '../workbook/compose/plan-text';
-import { decodeWorkbook } from '../workbook/detect';
+import { decodeSteps } from '../workbook/detect';
 import { readSnapshot } from '../workbook/excel/read';
 import { inWorkbook } from '../workbook/excel/run';
+import { inTurns } from '../workbook/in-turns';
 import type { Snapshot } from '../workbook/snapshot';
+import { atOnce, type Steps } from '../workbook/steps';
 import { subgoalNumbers } from './subgoal-numbers';
 import { asAsked, parseGoal } from './parse-goal';
 import type { InsertOptions, PlanTextGoal, PlanTextObservation } from './plan-text';
@@ -13,7 +15,7 @@ import type { Proposal } from './proposal';
 
 /** Reads the open workbook and proposes what the chosen goals would change in it. Three round trips to Excel; nothing is written. */
 export async function preparePlanText(chosen: readonly PlanTextGoal[], options: InsertOptions = {}): Promise<Proposal> {
-  return proposePlanText(await inWorkbook(readSnapshot), chosen, options);
+  return inTurns(proposePlanTextSteps(await inWorkbook(readSnapshot), chosen, options));
 }
 
 /**
@@ -23,13 +25,21 @@ export async function preparePlanText(chosen: readonly PlanTextGoal[], options: 
 export function proposePlanText(
   snapshot: Snapshot,
   chosen: readonly PlanTextGoal[],
-  { planYear = null, observations = [] }: InsertOptions = {},
+  options: InsertOptions = {},
 ): Proposal {
-  const decoded = decodeWorkbook(snapshot, { ownSheets: ownSheetNames(snapshot), parseGoal });
+  return atOnce(proposePlanTextSteps(snapshot, chosen, options));
+}
+
+function* proposePlanTextSteps(
+  snapshot: Snapshot,
+  chosen: readonly PlanTextGoal[],
+  { planYear = null, observations = [] }: InsertOptions,
+): Steps<Proposal> {
+  const decoded = yield* decodeSteps(snapshot, { ownSheets: ownSheetNames(snapshot), parseGoal });
   const named = observations.flatMap(observationRow);
   const numbers = subgoalNumbers(chosen, decoded);
   const rows = chosen.map((one) => goalRow(one, observations, numbers.get(one.id) ?? null));
-  const goals = insertGoals(snapshot, decoded, rows, planYear);
+  const goals = yield* insertGoals(snapshot, decoded, rows, planYear);
   const edits = [...goals.edits, ...observationEdits(snapshot, decoded, named)];
   return { purpose: 'plan_text', snapshot, plan: { edits }, findings: goals.findings };
 }

@@ -10,6 +10,20 @@ export interface PaneWork {
 /** Large workbooks take their time, and the machine may be busy. */
 const PATIENCE = { timeout: 300_000 } as const;
 
+const SENTENCES = [
+  'Antallet af personer på dagpenge skal falde med 4 pct. fra oktober 2025 til oktober 2026.',
+  'Højst 209 langtidsledige i december 2026.',
+  'Andelen af unge i uddannelse skal være mindst 62 pct. i 2026.',
+  'Antallet af virksomhedsbesøg skal være mindst 1.200 i 2026.',
+];
+
+/** A plan's text of a hundred and fifty pages' length. */
+const LONG_TEXT = Array.from(
+  { length: 400 },
+  (_, at) =>
+    `Mål ${at + 1}: ${SENTENCES[at % SENTENCES.length] ?? ''}\nBegrundelse: Gruppe ${at + 1} er vokset siden 2024, og der var 3.249 personer i oktober 2025.`,
+).join('\n\n');
+
 async function goTo(pane: FrameLocator, name: string): Promise<void> {
   const navigation = pane.getByRole('navigation');
   const item = navigation.getByRole('button', { name, exact: true });
@@ -147,6 +161,33 @@ export const PANE_WORK: readonly PaneWork[] = [
       await scroll(page, 20, 900);
     },
   },
+  {
+    name: 'Plantekst',
+    act: async (page, pane) => {
+      await goTo(pane, 'Plantekst');
+      await pane.getByRole('textbox').filter({ visible: true }).first().focus();
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate((text) => navigator.clipboard.writeText(text), LONG_TEXT);
+      await page.keyboard.press('Control+V');
+      await button(pane, 'Find mål').click();
+      await pane
+        .getByText(/^\d+ mål er fundet\./)
+        .first()
+        .waitFor(PATIENCE);
+      await scroll(page, 20, 900);
+      await button(pane, 'Se ændringerne').click();
+      await previewed(pane);
+    },
+  },
+  {
+    name: 'Skriv, live formulas',
+    act: async (_page, pane) => {
+      await goTo(pane, 'Skriv');
+      await pane.getByRole('radio').filter({ visible: true }).nth(1).click();
+      await previewed(pane);
+    },
+  },
+  { name: 'writing live formulas', act: (_page, pane) => write(pane) },
 ];
 
 /** Opens a workbook in the workbench, and its pane. */

@@ -1,18 +1,16 @@
 import type { Issue } from '../assessment';
 import { isGiven } from '../given';
 import type { Goal } from '../goal';
-import { likeness, shapeOf } from './likeness';
+import { likeness } from './likeness';
 
 /** From this likeness on two texts state one goal: with the same printed number, and without. */
 const SAME_WITH_NUMBER = 0.5;
 const SAME_WITHOUT = 0.8;
 
-/** Whether two statements are of one goal: the same words as far as they can be scanned, and no other number beside them. */
-export function isSameGoal(a: Goal, b: Goal): boolean {
-  return isSameStatement(a, shapeOf(a.text ?? ''), b, shapeOf(b.text ?? ''));
-}
-
-/** The same, where the words' shapes are known. */
+/**
+ * Whether two statements are of one goal: the same words as far as they can be scanned, and no other number beside them.
+ * The shapes are those of their texts.
+ */
 export function isSameStatement(a: Goal, shapeA: ReadonlySet<string>, b: Goal, shapeB: ReadonlySet<string>): boolean {
   const sameNumber = isGiven(a.number) && a.number === b.number;
   const parted = isGiven(a.number) && isGiven(b.number) && a.number !== b.number && a.kind !== 'qualitative';

@@ -1,4 +1,5 @@
 import type { ChartEdit, ChartMarker, ChartSeriesSpec } from '../plan';
+import type { Area } from '../snapshot';
 import { rangeOf, sheetOf } from './range-of';
 
 const CHART_TYPES = { line: 'Line', column: 'ColumnClustered', bar_stacked: 'BarStacked' } as const;
@@ -10,20 +11,24 @@ const INK = '#404040';
 
 /** Makes a chart, or brings one of an earlier run up to date. */
 export function applyChart(workbook: Excel.Workbook, edit: ChartEdit): void {
-  if (edit.exists) updateChart(workbook, edit);
-  else drawChart(workbook, edit);
+  const ranges = new Map<Area, Excel.Range>();
+  const range: ToRange = (area) => {
+    const known = ranges.get(area) ?? rangeOf(workbook, edit.dataSheet, area);
+    ranges.set(area, known);
+    return known;
+  };
+  if (edit.exists) updateChart(workbook, edit, range);
+  else drawChart(workbook, edit, range);
+  // Not needed afterwards: see `onRange`.
+  for (const one of ranges.values()) one.untrack();
 }
 
 /** Ranges of the chart's data; the categories, which every series has, are one. */
-function rangesOf(workbook: Excel.Workbook, edit: ChartEdit): (area: ChartEdit['categories']) => Excel.Range {
-  const categories = rangeOf(workbook, edit.dataSheet, edit.categories);
-  return (area) => (area === edit.categories ? categories : rangeOf(workbook, edit.dataSheet, area));
-}
+type ToRange = (area: Area) => Excel.Range;
 
 /** The looks of a chart are the user's from the moment it is made: series are bound to their cells anew, new ones are drawn, old ones go. */
-function updateChart(workbook: Excel.Workbook, edit: ChartEdit): void {
+function updateChart(workbook: Excel.Workbook, edit: ChartEdit, range: ToRange): void {
   const chart = sheetOf(workbook, edit.sheet).charts.getItem(edit.name);
-  const range = rangesOf(workbook, edit);
   const names = edit.present?.series ?? edit.series.map(({ name }) => name);
   const added: ChartSeriesSpec[] = [];
   for (const spec of edit.series) {
@@ -40,9 +45,8 @@ function updateChart(workbook: Excel.Workbook, edit: ChartEdit): void {
   if (edit.scale && edit.present?.rescale !== false) scaleAxis(chart, edit.scale);
 }
 
-function drawChart(workbook: Excel.Workbook, edit: ChartEdit): void {
+function drawChart(workbook: Excel.Workbook, edit: ChartEdit, range: ToRange): void {
   const { charts } = sheetOf(workbook, edit.sheet);
-  const range = rangesOf(workbook, edit);
   const [first, ...others] = edit.series;
   if (!first) return;
   const chart = charts.add(CHART_TYPES[edit.type], range(first.values), 'Columns');
@@ -82,8 +86,6 @@ function scaleAxis(chart: Excel.Chart, { min, max }: NonNullable<ChartEdit['scal
   chart.axes.valueAxis.minimum = min;
   chart.axes.valueAxis.maximum = max;
 }
-
-type ToRange = ReturnType<typeof rangesOf>;
 
 function bindSeries(series: Excel.ChartSeries, spec: ChartSeriesSpec, edit: ChartEdit, range: ToRange): void {
   series.setValues(range(spec.values));

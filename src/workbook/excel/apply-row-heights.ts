@@ -1,5 +1,5 @@
 import type { RowHeightsEdit } from '../plan';
-import { rangeOf } from './range-of';
+import { onRange } from './range-of';
 
 /** Sets row heights, one call for every run of rows with the same height. */
 export function applyRowHeights(workbook: Excel.Workbook, { sheet, row, heights }: RowHeightsEdit): void {
@@ -8,7 +8,9 @@ export function applyRowHeights(workbook: Excel.Workbook, { sheet, row, heights 
     const height = heights[start];
     if (height === undefined || heights[end] === height) continue;
     const run = { row: row + start, column: 0, rowCount: end - start, columnCount: 1 };
-    rangeOf(workbook, sheet, run).format.rowHeight = height;
+    onRange(workbook, sheet, run, ({ format }) => {
+      format.rowHeight = height;
+    });
     start = end;
   }
 }

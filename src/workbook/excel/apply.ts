@@ -11,7 +11,7 @@ import { applyRowHeights } from './apply-row-heights';
 import { applyFormat, applyTextRules } from './apply-format';
 import { applyPageLayout } from './apply-page-layout';
 import { literal } from './literal';
-import { forgetSheets, rangeOf } from './range-of';
+import { forgetSheets, onRange, rangeOf } from './range-of';
 import { loadStore } from './store';
 import { StoreDraft } from './store-draft';
 
@@ -74,33 +74,41 @@ export function applyEdit(workbook: Excel.Workbook, edit: Exclude<Edit, SettingE
       forgetSheets(workbook);
       return;
     case 'cells': {
-      const range = rangeOf(workbook, edit.sheet, edit.area);
-      // The format first: Excel parses what is written by the format that is there.
-      if (edit.numberFormats) range.numberFormat = edit.numberFormats.map((row) => [...row]);
-      range.formulas = edit.after.map((row, i) =>
-        row.map((cell, j) => literal(cell, edit.numberFormats?.[i]?.[j] ?? null)),
-      );
+      onRange(workbook, edit.sheet, edit.area, (range) => {
+        // The format first: Excel parses what is written by the format that is there.
+        if (edit.numberFormats) range.numberFormat = edit.numberFormats.map((row) => [...row]);
+        range.formulas = edit.after.map((row, i) =>
+          row.map((cell, j) => literal(cell, edit.numberFormats?.[i]?.[j] ?? null)),
+        );
+      });
       return;
     }
     case 'format':
-      applyFormat(rangeOf(workbook, edit.sheet, edit.area), edit.format);
+      onRange(workbook, edit.sheet, edit.area, (range) => {
+        applyFormat(range, edit.format);
+      });
       return;
     case 'widths':
       edit.widths.forEach((width, offset) => {
         const column = { row: 0, column: edit.column + offset, rowCount: 1, columnCount: 1 };
-        const range = rangeOf(workbook, edit.sheet, column);
-        if (width === 0) range.columnHidden = true;
-        else range.format.columnWidth = width;
+        onRange(workbook, edit.sheet, column, (range) => {
+          if (width === 0) range.columnHidden = true;
+          else range.format.columnWidth = width;
+        });
       });
       return;
     case 'row_heights':
       applyRowHeights(workbook, edit);
       return;
     case 'autofit_rows':
-      rangeOf(workbook, edit.sheet, edit.area).format.autofitRows();
+      onRange(workbook, edit.sheet, edit.area, (range) => {
+        range.format.autofitRows();
+      });
       return;
     case 'conditional_formats':
-      applyTextRules(rangeOf(workbook, edit.sheet, edit.area), edit.rules);
+      onRange(workbook, edit.sheet, edit.area, (range) => {
+        applyTextRules(range, edit.rules);
+      });
       return;
     case 'table': {
       const table = workbook.worksheets

@@ -17,7 +17,17 @@ export function forgetSheets(workbook: Excel.Workbook): void {
   known.delete(workbook);
 }
 
-/** The range of an area on a sheet, as a proxy; no round trip. */
+/** The range of an area on a sheet, as a proxy; no round trip. Only for what is needed after it: else see `onRange`. */
 export function rangeOf(workbook: Excel.Workbook, sheet: string, area: Area): Excel.Range {
   return sheetOf(workbook, sheet).getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}
+
+/**
+ * Queues something on a range that is not needed afterwards. Excel keeps every other range until the whole batch has ended;
+ * Microsoft's client then gives them back in one task, whose time grows with the square of their number.
+ */
+export function onRange(workbook: Excel.Workbook, sheet: string, area: Area, act: (range: Excel.Range) => void): void {
+  const range = rangeOf(workbook, sheet, area);
+  act(range);
+  range.untrack();
 }

@@ -121,7 +121,7 @@ async function apply(
 ): Promise<ReadBack> {
   const { workbook } = context;
   const acts = new Map(plan.edits.map((edit, index) => [edit, watched[index]?.apply]));
-  const journal = journalXml(entry.token, restores);
+  const journal = await inTurns(journalXml(entry.token, restores));
   const requests = await inTurns(requestsOf(plan, journal.length + store.size));
   const writeStore = (done: boolean): void => {
     store.set(UNDO_SETTING, entriesText([...entries, { ...entry, done }].slice(-DEPTH)));

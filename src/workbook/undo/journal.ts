@@ -1,5 +1,6 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { Deflate, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
+import type { Steps } from '../steps';
 import { restoreSchema, type Restore } from './restore';
 
 /**
@@ -49,9 +50,20 @@ export function entriesText(entries: readonly UndoEntry[]): string | null {
   return entries.length === 0 ? null : JSON.stringify(z.array(entry).parse(entries));
 }
 
-export function journalXml(token: string, restores: readonly Restore[]): string {
-  const bytes = deflateSync(strToU8(JSON.stringify({ version: 1, restores })), { level: 6 });
-  return `<undo xmlns="${namespaceOf(token)}">${toBase64(bytes)}</undo>`;
+/** The body as JSON, inverse by inverse: that of a large write is as long as what it wrote. */
+export function* journalXml(token: string, restores: readonly Restore[]): Steps<string> {
+  const packed: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 6 }, (bytes) => packed.push(bytes));
+  deflate.push(strToU8('{"version":1,"restores":['));
+  for (const [at, restore] of restores.entries()) {
+    const bytes = strToU8((at === 0 ? '' : ',') + JSON.stringify(restore));
+    for (let from = 0; from < bytes.length; from += CHUNK) {
+      deflate.push(bytes.subarray(from, from + CHUNK));
+      yield;
+    }
+  }
+  deflate.push(strToU8(']}'), true);
+  return `<undo xmlns="${namespaceOf(token)}">${yield* base64(packed)}</undo>`;
 }
 
 /** The inverses of a journal in the order of the write; null where it is damaged or of a later version. */
@@ -66,12 +78,27 @@ export function readJournal(xml: string): Restore[] | null {
   }
 }
 
-const CHUNK = 0x8000;
+/** Bytes that are packed at a time. A multiple of three, so that their texts can be put after each other. */
+const CHUNK = 0x6000;
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += CHUNK) binary += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
-  return btoa(binary);
+function* base64(parts: readonly Uint8Array[]): Steps<string> {
+  const bytes = concat(parts);
+  let text = '';
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    text += btoa(String.fromCharCode(...bytes.subarray(from, from + CHUNK)));
+    yield;
+  }
+  return text;
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 function fromBase64(text: string): Uint8Array {

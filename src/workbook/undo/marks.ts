@@ -1,5 +1,6 @@
 import { plainFormula, type CellContent } from '../changes';
 import type { CellValue } from '../snapshot';
+import { mapSteps, type Steps } from '../steps';
 
 /**
  * A mark is a number of 32 bits for what a cell holds, so that it can be told later whether the cell still holds what
@@ -22,10 +23,11 @@ export function markOf(content: CellContent): number {
 }
 
 /** Marks of cells, row by row; null is a cell that was not written. */
-export function marks(cells: readonly (readonly (CellContent | null)[])[]): string {
-  return cells
-    .flatMap((row) => row.map((cell) => (cell === null ? 0 : markOf(cell)).toString(36).padStart(WIDTH, '0')))
-    .join('');
+export function* marks(cells: readonly (readonly (CellContent | null)[])[]): Steps<string> {
+  const rows = yield* mapSteps(cells, (row) =>
+    row.map((cell) => (cell === null ? 0 : markOf(cell)).toString(36).padStart(WIDTH, '0')).join(''),
+  );
+  return rows.join('');
 }
 
 export function readMarks(text: string): number[] {

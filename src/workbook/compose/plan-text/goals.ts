@@ -1,9 +1,10 @@
-import { compareGoals, isSameGoal, type Goal } from '../../../engine';
+import { compareGoals, isSameStatement, shapeOf, type Goal } from '../../../engine';
 import { cellAddress } from '../../address';
 import { area } from '../../area';
 import type { DecodedGoal, DecodedWorkbook, Finding, GoalColumn, GoalTable } from '../../decoded';
 import type { Edit } from '../../plan';
 import type { Snapshot } from '../../snapshot';
+import { mapSteps, type Steps } from '../../steps';
 import { appendGoalEdits, goalCells, goalTableEdits, type GoalTableRow } from '../goal-table';
 import { freeSheetName, freeTableName } from './free-names';
 
@@ -16,18 +17,21 @@ export interface GoalInsertion {
  * Puts goals into the workbook's goal table, or on a sheet of their own where there is none. A goal that is there already
  * is left out; where table and text disagree about it, a finding says so.
  */
-export function insertGoals(
+export function* insertGoals(
   snapshot: Snapshot,
   { goalTables }: Pick<DecodedWorkbook, 'goalTables'>,
   rows: readonly GoalTableRow[],
   planYear: number | null,
-): GoalInsertion {
-  const known = goalTables.flatMap((table) => table.goals.map((goal) => ({ table, goal })));
+): Steps<GoalInsertion> {
+  const tabled = goalTables.flatMap((table) => table.goals.map((goal) => ({ table, goal })));
+  const known = yield* mapSteps(tabled, (one) => ({ ...one, statement: statementOf(one.goal) }));
   const fresh: GoalTableRow[] = [];
   const findings: Finding[] = [];
   let there = 0;
   for (const row of rows) {
-    const same = known.find(({ goal }) => isSame(goal, row));
+    const own = statementOf(row);
+    const same = known.find(({ statement }) => isSame(statement, own));
+    yield;
     if (same === undefined) fresh.push(row);
     else {
       there += 1;
@@ -46,15 +50,18 @@ export function insertGoals(
   return { edits: appended.edits, findings };
 }
 
-function isSame(known: DecodedGoal, row: GoalTableRow): boolean {
-  return isSameGoal(
-    asGoal(known.number, known.text, known.goal),
-    asGoal(row.number ?? null, row.text ?? null, row.goal),
-  );
+/** A goal as it is told from others; made once for each, since every row is compared with every goal that is there. */
+interface Statement {
+  readonly goal: Goal;
+  readonly shape: ReadonlySet<string>;
 }
 
-function asGoal(number: string | null, text: string | null, goal: Goal): Goal {
-  return { ...goal, number, text };
+function statementOf({ number = null, text = null, goal }: GoalTableRow | DecodedGoal): Statement {
+  return { goal: { ...goal, number, text }, shape: shapeOf(text ?? '') };
+}
+
+function isSame(a: Statement, b: Statement): boolean {
+  return isSameStatement(a.goal, a.shape, b.goal, b.shape);
 }
 
 /** What the table says otherwise than the text: "26 pct." against "xx pct.". */

@@ -2,6 +2,7 @@ import { contentAt, numberFormatAt, type CellContent } from '../../changes';
 import { marks } from '../../undo/marks';
 import type { CellsEdit } from '../../plan';
 import type { SheetSnapshot } from '../../snapshot';
+import { atOnce } from '../../steps';
 import { rangeOf } from '../range-of';
 import type { Watched } from './watched';
 
@@ -35,7 +36,7 @@ export function watchCells(workbook: Excel.Workbook, edit: CellsEdit, present: S
           area,
           before: empty ? null : before,
           numberFormats: formats?.some((row) => row.some((format) => format !== null)) ? formats : null,
-          written: marks(after),
+          written: atOnce(marks(after)),
         },
       ];
     },

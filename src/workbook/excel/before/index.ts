@@ -1,7 +1,7 @@
 import { applyRowHeights } from '../apply-row-heights';
 import type { Edit, WritePlan } from '../../plan';
 import type { SheetSnapshot, Snapshot } from '../../snapshot';
-import { mapSteps, type Steps } from '../../steps';
+import { flatMapSteps, type Steps } from '../../steps';
 import { marks } from '../../undo/marks';
 import type { Restore } from '../../undo/restore';
 import { rangeOf } from '../range-of';
@@ -19,17 +19,19 @@ export type { Watched } from './watched';
 /** Queues the loads of everything a plan is going to touch, edit by edit; no round trip of its own. */
 export function* watchPlan(workbook: Excel.Workbook, plan: WritePlan, snapshot: Snapshot): Steps<readonly Watched[]> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  return yield* mapSteps(plan.edits, (edit) => watch(workbook, edit, plan, sheets));
+  return yield* flatMapSteps(plan.edits, function* (edit) {
+    if (edit.kind !== 'add_sheet') return [watch(workbook, edit, sheets)];
+    const added = yield* sheetAdded(edit.sheet, plan);
+    return [{ restores: () => [added] }];
+  });
 }
 
 /** Every kind of edit says here how it is undone. What is done on a sheet that the plan adds goes with the sheet. */
 function watch(
   workbook: Excel.Workbook,
-  edit: Edit,
-  plan: WritePlan,
+  edit: Exclude<Edit, { readonly kind: 'add_sheet' }>,
   sheets: ReadonlyMap<string, SheetSnapshot>,
 ): Watched {
-  if (edit.kind === 'add_sheet') return { restores: () => [sheetAdded(edit.sheet, plan)] };
   if (edit.kind === 'name') {
     const { name, before, after } = edit;
     return { restores: () => (before === after ? [] : [{ kind: 'name', name, before, after }]) };
@@ -80,12 +82,14 @@ function watch(
   }
 }
 
-function sheetAdded(sheet: string, plan: WritePlan): Restore {
+function* sheetAdded(sheet: string, plan: WritePlan): Steps<Restore> {
   const on = plan.edits.filter((edit) => 'sheet' in edit && edit.sheet === sheet);
   return {
     kind: 'sheet_added',
     sheet,
-    written: on.flatMap((edit) => (edit.kind === 'cells' ? [{ area: edit.area, marks: marks(edit.after) }] : [])),
+    written: yield* flatMapSteps(on, function* (edit) {
+      return edit.kind === 'cells' ? [{ area: edit.area, marks: yield* marks(edit.after) }] : [];
+    }),
     charts: on.flatMap((edit) => (edit.kind === 'chart' ? [edit.name] : [])),
   };
 }
