@@ -9,8 +9,17 @@ export interface StandingRule {
   readonly rule: TextRule;
 }
 
-/** The rules of an area that are Målbar's, by their texts; those of the user's are never touched. Read after the round trip. */
-export function loadTextRules(range: Excel.Range, texts: readonly string[]): () => StandingRule[] {
+/**
+ * A rule is made before it is told what it asks. Where a write was cut off in between, it asks nothing, or for a space that
+ * does not break (the local host; what Excel itself puts there is not documented).
+ */
+const HALF_MADE = ['', '=', formulaOfText('\u00a0')];
+
+/**
+ * The rules of an area that are Målbar's, by their texts; those of the user's are never touched. Read after the round trip.
+ * With `halfMade` also one that a write was cut off at.
+ */
+export function loadTextRules(range: Excel.Range, texts: readonly string[], halfMade = false): () => StandingRule[] {
   const rules = range.conditionalFormats.load({
     id: true,
     type: true,
@@ -20,6 +29,7 @@ export function loadTextRules(range: Excel.Range, texts: readonly string[]): () 
     },
   });
   const own = new Map(texts.map((text) => [formulaOfText(text), text]));
+  if (halfMade) for (const nothing of HALF_MADE) own.set(nothing, '');
   return () =>
     rules.items.flatMap(({ id, type, cellValueOrNullObject: { rule, format } }): StandingRule[] => {
       if (type !== 'CellValue' || rule.operator !== 'EqualTo') return [];

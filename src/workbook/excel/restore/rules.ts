@@ -11,7 +11,7 @@ export function restoreRules(
   { sheet, area, written, before }: RestoreOf<'conditional_formats'>,
 ): Restoring {
   if (!structure.sheets.has(sheet)) return NO_RESTORING;
-  const standing = loadTextRules(rangeOf(workbook, sheet, area), written);
+  const standing = loadTextRules(rangeOf(workbook, sheet, area), written, /* halfMade */ true);
   return {
     act: (now, left) => {
       if (left.isSheetLeft(sheet)) return;
