@@ -5,7 +5,7 @@ import type { Finding } from '../decoded';
 import type { CellsEdit, WritePlan } from '../plan';
 import type { Area, Snapshot, TableSnapshot } from '../snapshot';
 import { namesOf } from './restore/cells';
-import { loadDifferences } from './compare';
+import { loadDifferences, type Difference } from './compare';
 import { rangeOf } from './range-of';
 import { WorkbookError } from './workbook-error';
 
@@ -58,9 +58,7 @@ export function watchObstacles(workbook: Excel.Workbook, plan: WritePlan, snapsh
       }
     }
     if (structural && workbook.protection.protected) throw new WorkbookError('structure_protected', 'AccessDenied');
-    for (const { sheet, cells: places } of changed()) {
-      throw new WorkbookError('workbook_changed', '', { params: { sheet, cells: namesOf(places) } });
-    }
+    assertSame(changed());
     for (const { edit, range } of resized) {
       const { row, column, rowCount, columnCount } = edit.before;
       const same =
@@ -94,6 +92,21 @@ export function watchObstacles(workbook: Excel.Workbook, plan: WritePlan, snapsh
     if (clash !== null) throw new WorkbookError('column_taken', '', { params: clash });
     return hiddenRows(rows);
   };
+}
+
+function assertSame(differences: readonly Difference[]): void {
+  for (const { sheet, cells } of differences) {
+    throw new WorkbookError('workbook_changed', '', { params: { sheet, cells: namesOf(cells) } });
+  }
+}
+
+/** One round trip, in a context of its own: what is queued in another one is not sent. Throws `workbook_changed`. */
+export async function assertUnchanged(plan: WritePlan, snapshot: Snapshot): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const changed = loadDifferences(context.workbook, snapshot, plan);
+    await context.sync();
+    assertSame(changed());
+  });
 }
 
 const rowsKey = ({ sheet, area }: CellsEdit): string => `${sheet}|${area.row}|${area.rowCount}`;

@@ -4,14 +4,19 @@
  * Round trips to Excel: 2 for a plan of ordinary size, whatever its number of edits.
  *   1. preflight: what stands where the plan writes, whether the workbook is still as it was read, what is in the way
  *   2. the edits, with the way back kept in the workbook before them and what was written read again after them
- * A plan of more than BYTES_PER_REQUEST takes another one for each of them. Nothing is sent for a plan that changes
+ * A plan of more than BYTES_PER_REQUEST takes another one for each of them, and one to compare. Nothing is sent for a plan that changes
  * nothing. Only trouble takes more: putting back what was done, or writing again what Excel overwrote.
+ *
+ * What the user changes meanwhile is not overwritten unnoticed: a plan of one request is sent without a turn of the browser
+ * after the answer of the preflight. One of several takes so long to queue that the cells are compared once more when its
+ * first request is ready to be sent: a change until then stops the write before anything is written. A change of a cell
+ * that a later request writes, made after that, is overwritten; no answer of Excel can be had together with a write.
  */
 import type { Finding } from '../decoded';
 import { inTurns } from '../in-turns';
-import type { WritePlan } from '../plan';
+import type { Edit, WritePlan } from '../plan';
 import type { Snapshot } from '../snapshot';
-import { mapSteps } from '../steps';
+import { atOnce, mapSteps, type Steps } from '../steps';
 import {
   DEPTH,
   entriesText,
@@ -24,7 +29,7 @@ import {
 import type { Restore } from '../undo/restore';
 import { applyEdit, requestsOf } from './apply';
 import { watchPlan, type Watched } from './before';
-import { watchObstacles } from './obstacles';
+import { assertUnchanged, watchObstacles } from './obstacles';
 import { loadReadBack, type ReadBack } from './read-back';
 import { dropEntry } from './undo-list';
 import { loadRestores } from './restore/load';
@@ -46,14 +51,19 @@ export interface WriteResult {
 }
 
 export async function writePlan(context: Excel.RequestContext, request: WriteRequest): Promise<WriteResult> {
+  const isLarge = (await inTurns(requestsOf(request.plan))).length > 1;
+  const work: Work = isLarge ? inTurns : (steps) => Promise.resolve(atOnce(steps));
   const preflight = await checkFirst(context, request);
-  const restores = (await inTurns(mapSteps(preflight.watched, ({ restores: of }) => of()))).flat();
+  const restores = (await work(mapSteps(preflight.watched, ({ restores: of }) => of()))).flat();
   if (restores.length === 0) return { written: false, findings: preflight.findings };
   const { store } = preflight;
-  const readBack = await apply(context, request, preflight, [...store.moves(), ...restores]);
+  const readBack = await apply(context, request, { ...preflight, work }, [...store.moves(), ...restores]);
   const findings = await readBack.settle(context);
   return { written: true, findings: [...preflight.findings, ...store.findings(), ...findings] };
 }
+
+/** How what lies between two round trips is done: in turns with the browser, or at once. */
+type Work = <T>(steps: Steps<T>) => Promise<T>;
 
 interface Preflight {
   readonly watched: readonly Watched[];
@@ -116,28 +126,33 @@ async function explained(context: Excel.RequestContext, error: unknown, snapshot
 async function apply(
   context: Excel.RequestContext,
   { plan, snapshot, entry }: WriteRequest,
-  { watched, store, entries, stale }: Preflight,
+  { watched, store, entries, stale, work }: Preflight & { readonly work: Work },
   restores: readonly Restore[],
 ): Promise<ReadBack> {
   const { workbook } = context;
   const acts = new Map(plan.edits.map((edit, index) => [edit, watched[index]?.apply]));
-  const journal = await inTurns(journalXml(entry.token, restores));
-  const requests = await inTurns(requestsOf(plan, journal.length + store.size));
+  const journal = await work(journalXml(entry.token, restores));
+  const requests = await work(requestsOf(plan, journal.length + store.size));
   const writeStore = (done: boolean): void => {
     store.set(UNDO_SETTING, entriesText([...entries, { ...entry, done }].slice(-DEPTH)));
     store.write(workbook);
   };
+  const queue = (edits: readonly Edit[]): Promise<unknown> =>
+    work(
+      mapSteps(edits, (edit) => {
+        // Settings are written together, with the word that all is done.
+        if (edit.kind === 'setting') store.set(edit.key, edit.after);
+        else (acts.get(edit) ?? ((now) => applyEdit(now, edit)))(workbook);
+      }),
+    );
   workbook.customXmlParts.add(journal);
   writeStore(false);
+  await queue(requests[0] ?? []);
+  // Nothing is sent where this throws, and no turn is given between its answer and the first request.
+  if (requests.length > 1) await assertUnchanged(plan, snapshot);
   try {
     for (const [index, edits] of requests.entries()) {
-      await inTurns(
-        mapSteps(edits, (edit) => {
-          // Settings are written together, with the word that all is done.
-          if (edit.kind === 'setting') store.set(edit.key, edit.after);
-          else (acts.get(edit) ?? ((now) => applyEdit(now, edit)))(workbook);
-        }),
-      );
+      if (index > 0) await queue(edits);
       if (index === requests.length - 1) break;
       // A request has a limit in bytes: the number of these grows with the text that is written, not with the edits.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -145,7 +160,7 @@ async function apply(
     }
     for (const id of stale) workbook.customXmlParts.getItem(id).delete();
     writeStore(true);
-    const readBack = await inTurns(loadReadBack(workbook, plan, snapshot));
+    const readBack = await work(loadReadBack(workbook, plan, snapshot));
     await context.sync();
     return readBack;
   } catch (error) {
