@@ -23,6 +23,15 @@ export function canonical(bytes: Uint8Array): Canonical {
   return result;
 }
 
+/**
+ * The same without whether a row's height is fixed: Excel does not tell it, so that undo gives back the height alone
+ * (workbook/excel/restore/sizes.ts).
+ */
+export function heightsAlone(parts: Canonical): Canonical {
+  const plain = (text: string): string => text.replace(/(<row )customHeight="1" /g, '$1');
+  return Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, plain(text)]));
+}
+
 /** The lines in which two packages differ, part by part; empty where they mean the same. */
 export function differences(before: Canonical, after: Canonical): string[] {
   const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
