@@ -50,7 +50,7 @@ export default function ChartCanvas({ chart }: { readonly chart: ChartView }) {
     return () => {
       drawn.destroy();
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says all that the chart is made of
   }, [key]);
   return <canvas ref={canvas} />;
 }
