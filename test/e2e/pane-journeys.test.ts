@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { openLocalHost } from '../../src/host';
-import { accessibilityViolations, launch, openWatched } from './browser';
+import { accessibilityViolations, openWatched } from './browser';
 import { buildDelivered, OUT } from './build';
 import { expectPlan, isDark } from './result';
-import { serve, type TestServer } from './server';
+import { served } from './served';
 import {
   cellAt,
   download,
@@ -35,20 +35,10 @@ async function goTo(pane: FrameLocator, name: string, more = 'Mere'): Promise<vo
 const button = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
 
 describe('the pane on a real workbook', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serve(await buildDelivered());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const shown = served(buildDelivered);
 
   test('a plan is evaluated, previewed, written, undone, written again, added to, carried into next year, read in English and dark, downloaded and opened again', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, {
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url, {
       viewport: { width: 1280, height: 800 },
       colorScheme: 'light',
     });

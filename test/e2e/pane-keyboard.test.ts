@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openLocalHost } from '../../src/host';
-import { launch, openWatched } from './browser';
+import { openWatched } from './browser';
 import { buildDelivered, OUT } from './build';
 import { expectPlan, isDark } from './result';
 import { focusOf, typist, type Typist } from './keys';
-import { serve, type TestServer } from './server';
+import { served } from './served';
 import { paneOf } from './workbench-page';
 
 jest.setTimeout(600_000);
@@ -38,21 +38,12 @@ async function goTo(page: Page, keys: Typist, name: RegExp, more: RegExp): Promi
 }
 
 describe('the whole work by keyboard alone', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    mkdirSync(OUT, { recursive: true });
-    server = await serve(await buildDelivered());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const shown = served(buildDelivered);
 
   test('from the sample to the file opened again, and the focus is seen at every stop and never lost', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, { viewport: { width: 1280, height: 800 } });
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url, {
+      viewport: { width: 1280, height: 800 },
+    });
     const keys = typist(page);
     const pane = paneOf(page);
     const outcome = pane.locator('[data-outcome]');

@@ -1,30 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { launch, openWatched } from './browser';
+import type { Page } from 'playwright-core';
+import { openWatched } from './browser';
 import { buildStage } from './build';
-import { serve, type TestServer } from './server';
+import { served } from './served';
 import { inspect } from './tour/inspect';
 import { STATES } from './tour/states';
 
 jest.setTimeout(300_000);
 
 describe('the pane in all its states', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serve(await buildStage());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const shown = served(buildStage);
 
   test.each(STATES)(
     '$name can be read by everyone in every look, is not cut, and asks nothing of anyone',
     async ({ name, state, steps }) => {
-      const address = `${server.url}stage.html?state=${state}&language=da`;
-      const { page, trouble } = await openWatched(browser, address, {
+      const address = `${shown.server.url}stage.html?state=${state}&language=da`;
+      const { page, trouble } = await openWatched(shown.browser, address, {
         viewport: { width: 320, height: 720 },
         reducedMotion: 'reduce',
       });
@@ -38,7 +28,7 @@ describe('the pane in all its states', () => {
   );
 
   test('everything can be reached and done by keyboard, and the focus can be seen', async () => {
-    const { page } = await openWatched(browser, `${server.url}stage.html?state=example&language=da`, {
+    const { page } = await openWatched(shown.browser, `${shown.server.url}stage.html?state=example&language=da`, {
       viewport: { width: 320, height: 720 },
     });
     await page.waitForSelector('h1');

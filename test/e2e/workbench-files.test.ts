@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { accessibilityViolations, launch, openWatched } from './browser';
+import type { Page } from 'playwright-core';
+import { accessibilityViolations, openWatched } from './browser';
 import { buildDelivered, OUT } from './build';
-import { serve, type TestServer } from './server';
+import { served } from './served';
 import { contentField, download, goTo, openSample, paneReady, untilShows } from './workbench-page';
 
 jest.setTimeout(300_000);
@@ -74,21 +74,12 @@ const upload = (page: Page, name: string, buffer: Buffer): Promise<void> =>
   page.setInputFiles('input[type=file]', { name, mimeType: 'application/octet-stream', buffer });
 
 describe('files in the workbench', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    mkdirSync(OUT, { recursive: true });
-    server = await serve(await buildDelivered());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const shown = served(buildDelivered);
 
   test('one that cannot be opened is said to be so, with what to do, and what is open stays open', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, { viewport: { width: 1280, height: 800 } });
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url, {
+      viewport: { width: 1280, height: 800 },
+    });
     await upload(page, ...([BAD[0]?.[1] ?? '', BAD[0]?.[2] ?? Buffer.alloc(0)] as const));
     await page.getByRole('alert').waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
@@ -108,7 +99,7 @@ describe('files in the workbench', () => {
   });
 
   test('a file is opened where it is dropped, also over the pane, and several at once are not', async () => {
-    const { page, trouble } = await openWatched(browser, server.url);
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url);
     await drop(page, [{ name: 'plan.xlsx', bytes: SAMPLE }]);
     await page.getByRole('heading', { level: 1, name: 'plan.xlsx' }).waitFor();
     await paneReady(page);
@@ -132,7 +123,7 @@ describe('files in the workbench', () => {
   });
 
   test('macros are not run, stay in the file, and decide what the result is called', async () => {
-    const { page, trouble } = await openWatched(browser, server.url);
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url);
     await upload(page, 'plan.xlsm', withMacros());
     await paneReady(page);
     await page.getByText('plan.xlsm har makroer').waitFor();
@@ -150,7 +141,7 @@ describe('files in the workbench', () => {
   });
 
   test('workbooks opened one after the other leave no thread and no frame behind', async () => {
-    const { page, trouble } = await openWatched(browser, server.url);
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url);
     await openSample(page);
     for (const turn of [1, 2, 3]) {
       await upload(page, `plan ${turn}.xlsx`, SAMPLE);
@@ -164,7 +155,7 @@ describe('files in the workbench', () => {
   });
 
   test('nothing can be fetched from elsewhere, neither by the page, the pane nor the thread', async () => {
-    const { page } = await openWatched(browser, server.url);
+    const { page } = await openWatched(shown.browser, shown.server.url);
     await openSample(page);
     const ask = async (): Promise<string> => {
       try {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openLocalHost } from '../../src/host';
-import { launch, openWatched } from './browser';
+import { openWatched } from './browser';
 import { buildDelivered, OUT } from './build';
-import { serve, type TestServer } from './server';
+import { served } from './served';
 import { cellAt, contentField, goTo, openSample, paneOf, textAt, untilShows } from './workbench-page';
 
 jest.setTimeout(300_000);
@@ -38,20 +38,12 @@ const hasFocus = (page: Page, inPage: boolean): Promise<boolean> =>
   page.evaluate((asked) => (document.activeElement?.tagName !== 'IFRAME') === asked, inPage);
 
 describe('the workbench by keyboard alone', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await serve(await buildDelivered());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const shown = served(buildDelivered);
 
   test('from opening a sample to the downloaded result', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, { viewport: { width: 1280, height: 800 } });
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url, {
+      viewport: { width: 1280, height: 800 },
+    });
     await tabTo(page, /^Beskæftigelsesplan 2026/);
     await page.keyboard.press('Enter');
     await paneOf(page).getByRole('button', { name: 'Vurder mål' }).waitFor();
@@ -103,7 +95,7 @@ describe('the workbench by keyboard alone', () => {
   });
 
   test('formulas, refusals, new lines, copying and clearing', async () => {
-    const { page } = await openWatched(browser, server.url, {
+    const { page } = await openWatched(shown.browser, shown.server.url, {
       viewport: { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });

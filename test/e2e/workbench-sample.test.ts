@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { accessibilityViolations, launch, openWatched } from './browser';
+import type { FrameLocator, Page } from 'playwright-core';
+import { accessibilityViolations, openWatched } from './browser';
 import { buildDelivered, OUT } from './build';
-import { serve, type TestServer } from './server';
+import { served } from './served';
 import { contentField, evaluateIn, goTo, paneReady, untilShows } from './workbench-page';
 
 jest.setTimeout(300_000);
@@ -25,21 +25,11 @@ async function openOwn(page: Page): Promise<FrameLocator> {
 }
 
 describe('the sample, opened from the pane in the workbench', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    server = await serve(await buildDelivered());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const shown = served(buildDelivered);
+  beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
 
   test('takes the place of a workbook that nobody has changed, and is evaluated', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, { viewport: VIEWPORT });
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url, { viewport: VIEWPORT });
     const pane = await openOwn(page);
     await page.screenshot({ path: join(PICTURES, 'workbench-first-run.png') });
     await pane.getByRole('button', { name: 'Åbn et eksempel' }).click();
@@ -54,7 +44,7 @@ describe('the sample, opened from the pane in the workbench', () => {
   });
 
   test('waits for an answer where the open workbook has changes that are in no file', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, { viewport: VIEWPORT });
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url, { viewport: VIEWPORT });
     const pane = await openOwn(page);
     await goTo(page, 'A1');
     await contentField(page).fill('Min egen plan');
@@ -81,7 +71,7 @@ describe('the sample, opened from the pane in the workbench', () => {
   });
 
   test('what was downloaded is no longer asked about', async () => {
-    const { page } = await openWatched(browser, server.url, { viewport: VIEWPORT });
+    const { page } = await openWatched(shown.browser, shown.server.url, { viewport: VIEWPORT });
     await openOwn(page);
     await goTo(page, 'A1');
     await contentField(page).fill('Min egen plan');

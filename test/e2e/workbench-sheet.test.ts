@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openLocalHost } from '../../src/host';
-import { accessibilityViolations, launch, openWatched } from './browser';
+import { accessibilityViolations, openWatched } from './browser';
 import { buildDelivered, OUT } from './build';
-import { serve, type TestServer } from './server';
+import { served } from './served';
 import { cellAt, download, goTo, paneReady, untilShows } from './workbench-page';
 
 jest.setTimeout(300_000);
@@ -63,21 +63,13 @@ async function open(page: Page): Promise<void> {
 }
 
 describe('a sheet in the workbench', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    server = await serve(await buildDelivered());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const shown = served(buildDelivered);
+  beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
 
   test('is drawn with its colours, icons and marks, and tells of what is selected', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, { viewport: { width: 1280, height: 700 } });
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url, {
+      viewport: { width: 1280, height: 700 },
+    });
     await open(page);
     const fill = (address: string): Promise<string> =>
       cellAt(page, address).evaluate((cell) => getComputedStyle(cell).backgroundColor);
@@ -105,7 +97,9 @@ describe('a sheet in the workbench', () => {
   });
 
   test('has columns that are made wider by the mouse, also in the result, and that can be undone', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, { viewport: { width: 1280, height: 700 } });
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url, {
+      viewport: { width: 1280, height: 700 },
+    });
     await open(page);
     const widthOf = async (address: string): Promise<number> => (await cellAt(page, address).boundingBox())?.width ?? 0;
     const before = await widthOf('B2');

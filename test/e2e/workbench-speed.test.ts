@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { newLocalHost } from '../../src/host';
-import { launch, openWatched } from './browser';
-import { buildDelivered, OUT } from './build';
-import { serve, type TestServer } from './server';
+import { openWatched } from './browser';
+import { buildDelivered } from './build';
+import { served } from './served';
 import { LONGEST_TASK, longestTask } from './trace';
 import { goTo, paneOf, paneReady, untilShows } from './workbench-page';
 
@@ -81,34 +80,25 @@ const report = (line: string): void => {
 };
 
 describe('the workbench with large workbooks', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    mkdirSync(OUT, { recursive: true });
-    server = await serve(await buildDelivered());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const shown = served(buildDelivered);
 
   test('with 500 goals evaluated the sheet is scrolled and edited without a task of more than 200 ms', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, { viewport: { width: 1280, height: 800 } });
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url, {
+      viewport: { width: 1280, height: 800 },
+    });
     const buffer = await planOfMany();
     const pane = paneOf(page);
-    const opening = await longestTask(browser, page, async () => {
+    const opening = await longestTask(shown.browser, page, async () => {
       await page.setInputFiles('input[type=file]', { name: 'mange.xlsx', mimeType: '', buffer });
       await paneReady(page);
       await untilShows(page, 'B2', 'Antallet af sager nr. 1 ');
     });
     // The evaluation itself is the pane's, in the same thread: pane-speed.test.ts is about that.
-    const evaluating = await longestTask(browser, page, async () => {
+    const evaluating = await longestTask(shown.browser, page, async () => {
       await pane.getByRole('button', { name: 'Vurder mål' }).click();
       await pane.locator('button[id^=goal]').first().waitFor({ timeout: 120_000 });
     });
-    const working = await longestTask(browser, page, async () => {
+    const working = await longestTask(shown.browser, page, async () => {
       await scroll(page, 30, 300);
       await goTo(page, 'B400');
       await page.keyboard.type('Et andet mål');
@@ -125,21 +115,23 @@ describe('the workbench with large workbooks', () => {
   });
 
   test('a sheet of 100,000 rows scrolls, jumps and is edited without a task of more than 200 ms', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, { viewport: { width: 1280, height: 800 } });
+    const { page, trouble } = await openWatched(shown.browser, shown.server.url, {
+      viewport: { width: 1280, height: 800 },
+    });
     const buffer = await longSheet();
     const before = Date.now();
-    const opening = await longestTask(browser, page, async () => {
+    const opening = await longestTask(shown.browser, page, async () => {
       await page.setInputFiles('input[type=file]', { name: 'lang.xlsx', mimeType: '', buffer });
       await untilShows(page, 'A1', 'Række 1');
     });
     const opened = Date.now() - before;
-    const scrolling = await longestTask(browser, page, async () => {
+    const scrolling = await longestTask(shown.browser, page, async () => {
       await scroll(page, 40, 1500);
       await goTo(page, 'B99999');
       await untilShows(page, 'A99999', 'Række 99999');
     });
     const cells = await page.locator('[data-cell]').count();
-    const editing = await longestTask(browser, page, async () => {
+    const editing = await longestTask(shown.browser, page, async () => {
       await page.keyboard.type('7,5');
       await page.keyboard.press('Enter');
       await untilShows(page, 'B99999', '7,5');

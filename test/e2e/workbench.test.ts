@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { openLocalHost } from '../../src/host';
 import { parseRect } from '../../src/host/model/address';
-import { accessibilityViolations, launch, openWatched } from './browser';
+import { accessibilityViolations, openWatched } from './browser';
 import { buildDelivered, OUT } from './build';
-import { serve, type TestServer } from './server';
+import { served } from './served';
 import {
   cellAt,
   colorsOf,
@@ -30,21 +29,11 @@ const VIEWPORT = { width: 1280, height: 800 };
 const GOALS = 'Mål 2026';
 
 describe('the workbench', () => {
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    server = await serve(await buildDelivered());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const open = served(buildDelivered);
+  beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
 
   test('a sample is opened, evaluated, edited, evaluated again, written, downloaded and opened again, and nothing leaves the browser', async () => {
-    const { page, trouble } = await openWatched(browser, server.url, { viewport: VIEWPORT });
+    const { page, trouble } = await openWatched(open.browser, open.server.url, { viewport: VIEWPORT });
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.screenshot({ path: join(PICTURES, 'workbench-start.png') });
@@ -122,7 +111,7 @@ describe('the workbench', () => {
   });
 
   test('selecting the row of a goal opens that goal in the pane', async () => {
-    const { page } = await openWatched(browser, server.url, { viewport: VIEWPORT });
+    const { page } = await openWatched(open.browser, open.server.url, { viewport: VIEWPORT });
     const pane = await openSample(page);
     await evaluateIn(pane);
     await cellAt(page, 'C7').click();
@@ -131,7 +120,7 @@ describe('the workbench', () => {
   });
 
   test('the language and the colours of the page and of the pane beside it are one', async () => {
-    const { page } = await openWatched(browser, server.url, { viewport: VIEWPORT, colorScheme: 'light' });
+    const { page } = await openWatched(open.browser, open.server.url, { viewport: VIEWPORT, colorScheme: 'light' });
     await openSample(page);
     await page.getByRole('combobox', { name: 'Sprog' }).selectOption('en');
     await paneOf(page).getByRole('button', { name: 'Evaluate goals' }).waitFor();
@@ -170,7 +159,7 @@ describe('the workbench', () => {
     ['the narrowest that has both side by side', 1024, 700],
     ['a narrow one, sheet above pane', 600, 900],
   ])('on %s nothing is cut and the page does not scroll sideways', async (name, width, height) => {
-    const { page } = await openWatched(browser, server.url, { viewport: { width, height } });
+    const { page } = await openWatched(open.browser, open.server.url, { viewport: { width, height } });
     await openSample(page);
     await untilShows(page, 'A1', 'Beskæftigelsesplan 2026');
     const sideways = await page.evaluate(
@@ -190,7 +179,7 @@ describe('the workbench', () => {
   });
 
   test('the pane outside Excel says where it belongs', async () => {
-    const { page, trouble } = await openWatched(browser, `${server.url}taskpane.html`, {
+    const { page, trouble } = await openWatched(open.browser, `${open.server.url}taskpane.html`, {
       viewport: { width: 320, height: 600 },
     });
     await page.getByText('Målbar virker i Excel').waitFor();
